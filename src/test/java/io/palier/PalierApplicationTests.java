@@ -2,30 +2,44 @@ package io.palier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.palier.support.PostgresForTests;
+import com.icegreen.greenmail.util.GreenMail;
+import io.palier.support.PalierTest;
+import io.palier.support.SettableClock;
+import java.time.Clock;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailSender;
+import org.springframework.mail.SimpleMailMessage;
 
-@SpringBootTest
-class PalierApplicationTests {
+@PalierTest
+record PalierApplicationTests(JdbcClient jdbc, Clock clock, SettableClock settable, MailSender mail, GreenMail sink) {
 
     @Test
-    void theProgramStartsOnARealPostgres(@Autowired JdbcClient jdbc) {
+    void theProgramStartsOnARealPostgres() {
         assertThat(jdbc.sql("show server_version_num").query(Integer.class).single())
                 .isGreaterThanOrEqualTo(170000);
     }
 
-    @TestConfiguration
-    static class OnTestServer {
+    @Test
+    void theDatabaseSessionIsNotInUtc() {
+        assertThat(jdbc.sql("show timezone").query(String.class).single()).isNotEqualTo("UTC");
+    }
 
-        @Bean
-        JdbcConnectionDetails server() {
-            return PostgresForTests.server();
-        }
+    @Test
+    void theProgramsClockIsMovedByHand() {
+        var before = clock.instant();
+        settable.tick(Duration.ofHours(4));
+        assertThat(clock.instant()).isEqualTo(before.plus(Duration.ofHours(4)));
+    }
+
+    @Test
+    void aLetterReachesTheSink() {
+        var letter = new SimpleMailMessage();
+        letter.setTo("noc@example.org");
+        letter.setSubject("hello");
+        letter.setText("anyone there?");
+        mail.send(letter);
+        assertThat(sink.getReceivedMessages()).hasSize(1);
     }
 }

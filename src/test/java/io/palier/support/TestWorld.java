@@ -1,0 +1,45 @@
+package io.palier.support;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** The world outside the program, as tests see it. */
+@TestConfiguration(proxyBeanMethods = false)
+class TestWorld {
+
+    @Bean
+    JdbcConnectionDetails testServer() {
+        return PostgresForTests.server();
+    }
+
+    @Bean
+    @Primary
+    SettableClock settableClock() {
+        return new SettableClock();
+    }
+
+    /** Takes any letter for anyone; the port is the system's choice. */
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    GreenMail mailSink() {
+        return new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    }
+
+    @Bean
+    DynamicPropertyRegistrar mailAddress(GreenMail mailSink) {
+        return registry -> {
+            registry.add("spring.mail.host", () -> "127.0.0.1");
+            registry.add("spring.mail.port", () -> mailSink.getSmtp().getPort());
+        };
+    }
+
+    @Bean
+    Tables tables(JdbcClient jdbc) {
+        return new Tables(jdbc);
+    }
+}
