@@ -1,0 +1,68 @@
+package io.palier.agreement;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import io.palier.organization.PartyCode;
+
+/** What we promised and were promised: agreements by what they cover, and their immutable versions. */
+@Service
+@Transactional(readOnly = true)
+public class Agreements {
+
+    private static final String VERSION =
+            """
+            select v.id, a.code, v.version, a.kind, a.name_en, a.name_fr, v.valid_from, v.valid_until, v.terms::text as terms
+              from agreement_version v join agreement a on a.code = v.agreement_code""";
+
+    private final JdbcClient jdbc;
+    private final TermsDocument document;
+    /** Versions never change, so one that was read once is read for good. */
+    private final Map<Long, AgreementVersion> read = new ConcurrentHashMap<>();
+
+    Agreements(JdbcClient jdbc, TermsDocument document) {
+        this.jdbc = jdbc;
+        this.document = document;
+    }
+
+    /**
+     * The version in force at that instant of the most specific agreement of the kind for the party: one that names it
+     * before one that names nobody. Empty where nothing was promised, or the promise expired (domain.md §4).
+     */
+    public Optional<AgreementVersion> inForce(AgreementKind kind, PartyCode party, Instant at) {
+        return jdbc.sql(
+                        """
+                        select v.id from agreement_version v join agreement a on a.code = v.agreement_code
+                         where a.kind = :kind and (a.receiver is null or a.receiver = :party)
+                           and v.valid_from <= :at and (v.valid_until is null or v.valid_until > :at)
+                         order by a.receiver nulls last, v.valid_from desc, v.id desc limit 1""")
+                .param("kind", kind.name())
+                .param("party", party.value())
+                .param("at", at.atOffset(java.time.ZoneOffset.UTC))
+                .query(Long.class)
+                .optional()
+                .map(id -> version(new AgreementVersionId(id)));
+    }
+
+    /** That version. @throws java.util.NoSuchElementException where there is none: a version is never removed */
+    public AgreementVersion version(AgreementVersionId id) {
+        return read.computeIfAbsent(id.value(), key -> jdbc.sql(VERSION + " where v.id = ?")
+                .param(key)
+                .query(document::read)
+                .single());
+    }
+
+    /** Every version of every agreement, newest first within each. */
+    public List<AgreementVersion> all() {
+        return jdbc.sql(VERSION + " order by a.code, v.version desc")
+                .query(document::read)
+                .list();
+    }
+}

@@ -1,0 +1,23 @@
+package io.palier.agreement;
+
+import org.jspecify.annotations.Nullable;
+
+import io.palier.organization.SupportLevel;
+
+/**
+ * Whom a crossed threshold must reach while a ticket stands on a level. Rung 1 is told first.
+ *
+ * @param email where a {@link Who#PERSON} is written to; null for the others, who are looked up when it happens
+ */
+public record EscalationContact(SupportLevel level, int rung, Who who, @Nullable String name, @Nullable String email) {
+
+    /** Who a contact stands for. */
+    public enum Who {
+        /** The team that holds the ticket: its mailbox, and its members on screen. */
+        TEAM,
+        /** Every manager. */
+        MANAGERS,
+        /** The person named in the agreement. */
+        PERSON
+    }
+}

@@ -1,0 +1,11 @@
+package io.palier.agreement;
+
+/** What an objective measures (domain.md §1, Objective). */
+public enum Metric {
+    /** Until somebody has taken the ticket. */
+    ACKNOWLEDGE,
+    /** Until a person's first message to the customer (domain.md R9). */
+    FIRST_RESPONSE,
+    /** Until it is resolved; under an OLA or a contract, until the visit ends. */
+    RESOLVE
+}

@@ -1,0 +1,24 @@
+package io.palier.customer;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who calls, with the lines held (empty for a caller without any). The reference reads {@code C-100042}. */
+public record Customer(
+        CustomerId id,
+        String reference,
+        String name,
+        Locale language,
+        Segment segment,
+        @Nullable String email,
+        List<Line> lines) {
+
+    /** What kind of customer this is. */
+    public enum Segment {
+        RESIDENTIAL,
+        BUSINESS,
+        WHOLESALE
+    }
+}

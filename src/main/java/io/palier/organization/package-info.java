@@ -1,0 +1,11 @@
+/**
+ * Who works here: parties, teams on the four levels, their staff, and the systems they look after.
+ *
+ * <p><b>Keeps:</b> parties, teams, staff and their roles, supported systems, the route from a nature of fault to a department. <b>May enter:</b> everybody, to ask; nobody changes anything through this door yet. <b>Announces:</b> nothing.
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package io.palier.organization;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

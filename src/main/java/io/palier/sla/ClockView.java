@@ -1,0 +1,59 @@
+package io.palier.sla;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import io.palier.agreement.AgreementKind;
+import io.palier.agreement.Metric;
+import io.palier.agreement.Priority;
+import io.palier.organization.TeamCode;
+import io.palier.slaclock.ClockState;
+import io.palier.ticket.TicketNumber;
+
+/**
+ * One clock for a screen, as it stood at the instant it was asked for.
+ *
+ * @param dueAt the deadline; null while paused or once stopped
+ * @param warnAt when the first threshold is crossed; null while paused or once stopped
+ * @param remaining service time left; negative when over
+ * @param pausedFor the reason while paused, else null
+ * @param breachedAt when the promise was broken; null where it was not. Never taken back (domain.md R6)
+ * @param visitPosition the visit a department's or vendor's clock belongs to; null for the customer's clocks
+ */
+public record ClockView(
+        TicketNumber ticket,
+        AgreementKind kind,
+        String agreementCode,
+        Metric metric,
+        Priority priority,
+        TeamCode team,
+        @Nullable Integer visitPosition,
+        ClockState state,
+        Duration goal,
+        Duration elapsed,
+        Duration remaining,
+        Instant startedAt,
+        @Nullable Instant dueAt,
+        @Nullable Instant warnAt,
+        @Nullable Instant stoppedAt,
+        @Nullable Instant breachedAt,
+        @Nullable String pausedFor,
+        @Nullable Instant pausedSince) {
+
+    /** Whether the promise was broken, however the clock stands now. */
+    public boolean isBreached() {
+        return breachedAt != null;
+    }
+
+    /** Whether the clock still has an end to come. */
+    public boolean isOpen() {
+        return stoppedAt == null;
+    }
+
+    /** The share of the goal used up, in whole percent; above 100 when over. */
+    public int usedPercent() {
+        return (int) Math.min(999, elapsed.toSeconds() * 100 / goal.toSeconds());
+    }
+}

@@ -1,0 +1,34 @@
+package io.palier.ticket;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import io.palier.organization.TeamCode;
+
+/**
+ * One entry of a ticket's history: who, when, from, to, why. {@code move} is a {@link TicketMove} or {@code LOG},
+ * {@code AUTO_CLOSE}, {@code AUTO_RESUME}; the actor is null where time itself acted.
+ */
+public record HistoryLine(
+        int position,
+        Instant at,
+        String move,
+        @Nullable String actorName,
+        @Nullable TicketStatus fromStatus,
+        TicketStatus toStatus,
+        @Nullable TeamCode fromTeam,
+        TeamCode toTeam,
+        Visibility visibility,
+        String text,
+        @Nullable String reference) {
+
+    /** Who may read an entry. */
+    public enum Visibility {
+        INTERNAL,
+        /** We and the vendor that holds or held it. */
+        VENDOR,
+        /** Everybody: it was said to the customer. */
+        CUSTOMER
+    }
+}

@@ -1,0 +1,8 @@
+package io.palier.ticket;
+
+import io.palier.agreement.Priority;
+import io.palier.organization.SupportLevel;
+import io.palier.organization.TeamCode;
+
+/** How many open tickets a team holds at a priority, and how many of them have broken a promise. */
+public record Load(SupportLevel level, TeamCode team, Priority priority, long open, long breached) {}

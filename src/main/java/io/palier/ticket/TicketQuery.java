@@ -1,0 +1,48 @@
+package io.palier.ticket;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import io.palier.agreement.Priority;
+import io.palier.organization.StaffId;
+import io.palier.organization.SupportLevel;
+import io.palier.organization.TeamCode;
+
+/**
+ * What a list shows. Null or empty conditions are none. Ordered by what breaks first, then by age; with words, by the
+ * newest.
+ *
+ * @param words numbers, external numbers or words of the text, in English or French
+ * @param page from 0
+ * @param size rows a page, 1 to 200
+ */
+public record TicketQuery(
+        @Nullable TeamCode team,
+        @Nullable SupportLevel level,
+        @Nullable StaffId assignee,
+        @Nullable Priority priority,
+        Set<TicketStatus> statuses,
+        boolean openOnly,
+        boolean breachedOnly,
+        @Nullable String words,
+        int page,
+        int size) {
+
+    /** Keeps page and size within bounds. */
+    public TicketQuery {
+        statuses = Set.copyOf(statuses);
+        page = Math.max(0, page);
+        size = Math.min(200, Math.max(1, size));
+    }
+
+    /** The open tickets of a team. */
+    public static TicketQuery queueOf(TeamCode team, int page, int size) {
+        return new TicketQuery(team, null, null, null, Set.of(), true, false, null, page, size);
+    }
+
+    /** Any ticket that the words point to. */
+    public static TicketQuery search(String words, int page, int size) {
+        return new TicketQuery(null, null, null, null, Set.of(), false, false, words, page, size);
+    }
+}

@@ -1,0 +1,25 @@
+package io.palier.ticket;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import io.palier.agreement.Priority;
+import io.palier.knowledge.CategoryCode;
+import io.palier.organization.SupportLevel;
+import io.palier.organization.TeamCode;
+
+/** A ticket as a row of a queue. {@code customerName} is null where a system complains, or the reader is a vendor. */
+public record TicketSummary(
+        TicketNumber number,
+        String summary,
+        TicketStatus status,
+        Priority priority,
+        SupportLevel level,
+        TeamCode team,
+        @Nullable String assigneeName,
+        CategoryCode category,
+        @Nullable String customerName,
+        Instant openedAt,
+        @Nullable Instant breaksAt,
+        boolean breached) {}
