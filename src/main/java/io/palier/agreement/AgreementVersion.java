@@ -1,15 +1,13 @@
 package io.palier.agreement;
 
+import io.palier.organization.SupportLevel;
+import io.palier.slaclock.ServiceCalendar;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
-
-import io.palier.organization.SupportLevel;
-import io.palier.slaclock.ServiceCalendar;
 
 /** What two parties agreed, as it stood from an instant on. Immutable: an edit makes the next version. */
 public record AgreementVersion(

@@ -1,24 +1,21 @@
 package io.palier.agreement;
 
+import io.palier.organization.PartyCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import io.palier.organization.PartyCode;
 
 /** What we promised and were promised: agreements by what they cover, and their immutable versions. */
 @Service
 @Transactional(readOnly = true)
 public class Agreements {
 
-    private static final String VERSION =
-            """
+    private static final String VERSION = """
             select v.id, a.code, v.version, a.kind, a.name_en, a.name_fr, v.valid_from, v.valid_until, v.terms::text as terms
               from agreement_version v join agreement a on a.code = v.agreement_code""";
 
@@ -37,8 +34,7 @@ public class Agreements {
      * before one that names nobody. Empty where nothing was promised, or the promise expired (domain.md §4).
      */
     public Optional<AgreementVersion> inForce(AgreementKind kind, PartyCode party, Instant at) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select v.id from agreement_version v join agreement a on a.code = v.agreement_code
                          where a.kind = :kind and (a.receiver is null or a.receiver = :party)
                            and v.valid_from <= :at and (v.valid_until is null or v.valid_until > :at)
@@ -53,10 +49,12 @@ public class Agreements {
 
     /** That version. @throws java.util.NoSuchElementException where there is none: a version is never removed */
     public AgreementVersion version(AgreementVersionId id) {
-        return read.computeIfAbsent(id.value(), key -> jdbc.sql(VERSION + " where v.id = ?")
-                .param(key)
-                .query(document::read)
-                .single());
+        return read.computeIfAbsent(
+                id.value(),
+                key -> jdbc.sql(VERSION + " where v.id = ?")
+                        .param(key)
+                        .query(document::read)
+                        .single());
     }
 
     /** Every version of every agreement, newest first within each. */

@@ -1,15 +1,19 @@
 package io.palier.agreement;
 
-import org.jspecify.annotations.Nullable;
-
 import io.palier.organization.SupportLevel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a crossed threshold must reach while a ticket stands on a level. Rung 1 is told first.
  *
  * @param email where a {@link Who#PERSON} is written to; null for the others, who are looked up when it happens
  */
-public record EscalationContact(SupportLevel level, int rung, Who who, @Nullable String name, @Nullable String email) {
+public record EscalationContact(
+        SupportLevel level,
+        int rung,
+        Who who,
+        @Nullable String name,
+        @Nullable String email) {
 
     /** Who a contact stands for. */
     public enum Who {

@@ -1,5 +1,7 @@
 package io.palier.agreement;
 
+import io.palier.slaclock.ServiceCalendar;
+import io.palier.slaclock.TimeRange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
@@ -9,12 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import io.palier.slaclock.ServiceCalendar;
-import io.palier.slaclock.TimeRange;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The terms of a version as the one JSON document they are signed as. */
@@ -56,7 +54,10 @@ class TermsDocument {
             List<Threshold> thresholds,
             List<EscalationContact> contacts) {}
 
-    record Hours(ZoneId zone, Map<DayOfWeek, List<String>> weekly, @Nullable List<String> closures) {
+    record Hours(
+            ZoneId zone,
+            Map<DayOfWeek, List<String>> weekly,
+            @Nullable List<String> closures) {
 
         ServiceCalendar toCalendar() {
             var ranges = weekly.entrySet().stream()

@@ -2,7 +2,6 @@ package io.palier.customer;
 
 import java.util.List;
 import java.util.Locale;
-
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who calls, with the lines held (empty for a caller without any). The reference reads {@code C-100042}. */

@@ -3,7 +3,6 @@ package io.palier.customer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-
 import org.springframework.stereotype.Service;
 
 /** Who calls, and the lines they hold. */

@@ -1,11 +1,9 @@
 package io.palier.escalation;
 
-import java.util.List;
-
-import org.springframework.stereotype.Service;
-
 import io.palier.organization.StaffId;
 import io.palier.ticket.TicketNumber;
+import java.util.List;
+import org.springframework.stereotype.Service;
 
 /** Whom a crossed threshold reached, and who answered. */
 @Service

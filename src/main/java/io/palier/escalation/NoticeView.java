@@ -1,13 +1,11 @@
 package io.palier.escalation;
 
-import java.time.Instant;
-
-import org.jspecify.annotations.Nullable;
-
 import io.palier.agreement.Metric;
 import io.palier.organization.StaffId;
 import io.palier.organization.SupportLevel;
 import io.palier.ticket.TicketNumber;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who was told what about a clock. Effective time is when the threshold was crossed, processing time when the notice was

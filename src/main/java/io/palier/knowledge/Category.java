@@ -1,7 +1,6 @@
 package io.palier.knowledge;
 
 import java.util.Locale;
-
 import org.jspecify.annotations.Nullable;
 
 /**

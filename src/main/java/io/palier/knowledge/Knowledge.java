@@ -2,7 +2,6 @@ package io.palier.knowledge;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.springframework.stereotype.Service;
 
 /** What L1 can say on the spot: the category tree, its call scripts, and which category a text is about. */

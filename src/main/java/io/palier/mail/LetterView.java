@@ -1,7 +1,6 @@
 package io.palier.mail;
 
 import java.time.Instant;
-
 import org.jspecify.annotations.Nullable;
 
 /** What became of a letter. {@code lastError} is the mail server's answer, null where there was none. */

@@ -1,7 +1,6 @@
 package io.palier.mail;
 
 import java.util.List;
-
 import org.springframework.stereotype.Service;
 
 /** The post room: takes letters in the caller's transaction, carries them to the wire afterwards, never loses one. */

@@ -2,7 +2,6 @@ package io.palier.organization;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.springframework.stereotype.Service;
 
 /** Who works here: teams, staff, supported systems and where each kind of fault goes. */

@@ -3,7 +3,6 @@ package io.palier.organization;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who works here, or at a vendor's or partner's desk. */

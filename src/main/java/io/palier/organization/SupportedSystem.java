@@ -1,12 +1,15 @@
 package io.palier.organization;
 
 import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
 
 /** A BSS or OSS the operator runs: the department that owns it and, where there is one, its vendor's desk. */
 public record SupportedSystem(
-        SystemCode code, String name, TeamCode owner, @Nullable TeamCode vendorDesk, Criticality criticality) {
+        SystemCode code,
+        String name,
+        TeamCode owner,
+        @Nullable TeamCode vendorDesk,
+        Criticality criticality) {
 
     /** How much hangs on a system. */
     public enum Criticality {

@@ -1,16 +1,14 @@
 package io.palier.sla;
 
-import java.time.Duration;
-import java.time.Instant;
-
-import org.jspecify.annotations.Nullable;
-
 import io.palier.agreement.AgreementKind;
 import io.palier.agreement.Metric;
 import io.palier.agreement.Priority;
 import io.palier.organization.TeamCode;
 import io.palier.slaclock.ClockState;
 import io.palier.ticket.TicketNumber;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One clock for a screen, as it stood at the instant it was asked for.

@@ -1,7 +1,5 @@
 package io.palier.sla;
 
-import java.time.Instant;
-
 import io.palier.agreement.AgreementKind;
 import io.palier.agreement.AgreementVersionId;
 import io.palier.agreement.Metric;
@@ -9,6 +7,7 @@ import io.palier.agreement.Priority;
 import io.palier.organization.SupportLevel;
 import io.palier.organization.TeamCode;
 import io.palier.ticket.TicketNumber;
+import java.time.Instant;
 
 /** What happened to a promise; published inside the transaction that found it. */
 public sealed interface SlaEvent {

@@ -1,13 +1,11 @@
 package io.palier.sla;
 
+import io.palier.ticket.TicketNumber;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-
 import org.springframework.stereotype.Service;
-
-import io.palier.ticket.TicketNumber;
 
 /** The clocks that run on tickets. What they read is computed when asked, never stored (domain.md R1). */
 @Service

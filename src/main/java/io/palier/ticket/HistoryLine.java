@@ -1,10 +1,8 @@
 package io.palier.ticket;
 
-import java.time.Instant;
-
-import org.jspecify.annotations.Nullable;
-
 import io.palier.organization.TeamCode;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of a ticket's history: who, when, from, to, why. {@code move} is a {@link TicketMove} or {@code LOG},

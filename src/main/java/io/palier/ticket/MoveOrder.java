@@ -1,15 +1,13 @@
 package io.palier.ticket;
 
-import java.time.Instant;
-
-import org.jspecify.annotations.Nullable;
-
 import io.palier.agreement.Assessment;
 import io.palier.agreement.PauseReason;
 import io.palier.agreement.Priority;
 import io.palier.organization.Nature;
 import io.palier.organization.SystemCode;
 import io.palier.organization.TeamCode;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A move that somebody wants to make, with what it demands; what it does not demand is null and ignored. Text, solution
@@ -90,6 +88,18 @@ public record MoveOrder(
     /** A manager decides. */
     public static MoveOrder overridePriority(Priority priority, String why) {
         return new MoveOrder(
-                TicketMove.OVERRIDE_PRIORITY, why, null, null, null, null, null, null, null, null, null, null, priority);
+                TicketMove.OVERRIDE_PRIORITY,
+                why,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                priority);
     }
 }

@@ -1,12 +1,5 @@
 package io.palier.ticket;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-
-import org.jspecify.annotations.Nullable;
-
 import io.palier.agreement.AgreementVersionId;
 import io.palier.agreement.Assessment;
 import io.palier.agreement.PauseReason;
@@ -18,6 +11,11 @@ import io.palier.organization.StaffId;
 import io.palier.organization.SupportLevel;
 import io.palier.organization.SystemCode;
 import io.palier.organization.TeamCode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ticket as its page shows it to one reader: what it is, where it stands, what happened, and which moves that reader

@@ -1,16 +1,14 @@
 package io.palier.ticket;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
-
-import org.jspecify.annotations.Nullable;
-
 import io.palier.agreement.Assessment;
 import io.palier.customer.CustomerId;
 import io.palier.knowledge.CategoryCode;
 import io.palier.organization.SystemCode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody tells us when a ticket is logged.
@@ -48,7 +46,8 @@ public record TicketDraft(
      * @param reportedAt when the customer told the other system; null where it is not known
      * @param standing how it stood there; anything ended is logged and closed in one go, its clocks waived
      */
-    public record External(String source, String number, @Nullable Instant reportedAt, Standing standing) {}
+    public record External(
+            String source, String number, @Nullable Instant reportedAt, Standing standing) {}
 
     /** How an imported ticket stood where it comes from. */
     public enum Standing {

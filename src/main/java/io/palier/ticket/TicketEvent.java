@@ -1,14 +1,12 @@
 package io.palier.ticket;
 
-import java.time.Instant;
-
-import org.jspecify.annotations.Nullable;
-
 import io.palier.agreement.AgreementVersionId;
 import io.palier.agreement.PauseReason;
 import io.palier.agreement.Priority;
 import io.palier.organization.SupportLevel;
 import io.palier.organization.TeamCode;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to a ticket; published inside the transaction that did it, so who hears it shares its fate. */
 public sealed interface TicketEvent {

@@ -1,13 +1,11 @@
 package io.palier.ticket;
 
-import java.util.Set;
-
-import org.jspecify.annotations.Nullable;
-
 import io.palier.agreement.Priority;
 import io.palier.organization.StaffId;
 import io.palier.organization.SupportLevel;
 import io.palier.organization.TeamCode;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a list shows. Null or empty conditions are none. Ordered by what breaks first, then by age; with words, by the

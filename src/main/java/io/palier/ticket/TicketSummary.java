@@ -1,13 +1,11 @@
 package io.palier.ticket;
 
-import java.time.Instant;
-
-import org.jspecify.annotations.Nullable;
-
 import io.palier.agreement.Priority;
 import io.palier.knowledge.CategoryCode;
 import io.palier.organization.SupportLevel;
 import io.palier.organization.TeamCode;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A ticket as a row of a queue. {@code customerName} is null where a system complains, or the reader is a vendor. */
 public record TicketSummary(

@@ -1,15 +1,13 @@
 package io.palier.ticket;
 
+import io.palier.customer.CustomerId;
+import io.palier.organization.StaffId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-
-import io.palier.customer.CustomerId;
-import io.palier.organization.StaffId;
 
 /** Trouble tickets and their walk on the staircase: the only way to make, move and read one. */
 @Service
@@ -36,7 +34,11 @@ public class Tickets {
      * @throws DemandUnmet where the move lacks something it demands
      */
     public int make(
-            TicketNumber number, @Nullable Integer seenVersion, @Nullable UUID submission, MoveOrder order, StaffId by) {
+            TicketNumber number,
+            @Nullable Integer seenVersion,
+            @Nullable UUID submission,
+            MoveOrder order,
+            StaffId by) {
         throw new UnsupportedOperationException();
     }
 

@@ -1,0 +1,10 @@
+package io.palier.slaclock;
+
+/** STUB until the slaclock package lands: take that version on conflict. */
+public enum ClockState {
+    RUNNING,
+    PAUSED,
+    MET,
+    BREACHED,
+    WAIVED
+}

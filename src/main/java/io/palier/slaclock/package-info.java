@@ -1,0 +1,4 @@
+@NullMarked
+package io.palier.slaclock;
+
+import org.jspecify.annotations.NullMarked;
