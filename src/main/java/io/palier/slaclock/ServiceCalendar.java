@@ -1,15 +1,271 @@
 package io.palier.slaclock;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/** STUB until the slaclock package lands: take that version on conflict. */
+/**
+ * When time counts: a week of opening hours in a zone, less closures. An instant is open when the wall clock of the zone
+ * shows an open time.
+ *
+ * <p>Immutable and safe for use by many threads. It remembers the openings it has worked out, so keep the instance of an
+ * agreement rather than building it for each question. Instants are read to the second, fractions are dropped. No answer
+ * is further than a century away ({@link BeyondHorizon}).
+ */
 public final class ServiceCalendar {
-    private ServiceCalendar() {}
 
+    /** A century, in pages. */
+    private static final long HORIZON = 189;
+
+    /** Pages are kept from 1970 to 2106; others are written when asked for. */
+    private static final int KEPT_PAGES = 256;
+
+    private final ZoneId zone;
+    private final Map<DayOfWeek, List<TimeRange>> weekly;
+    private final List<Closure> closures;
+    private final AtomicReferenceArray<CalendarPage> pages = new AtomicReferenceArray<>(KEPT_PAGES);
+
+    private ServiceCalendar(ZoneId zone, Map<DayOfWeek, List<TimeRange>> weekly, List<Closure> closures) {
+        this.zone = zone;
+        this.weekly = WeekOfRanges.ordered(weekly);
+        this.closures = List.copyOf(closures);
+        if (!opensSomeDay()) {
+            throw new NoOpenTime();
+        }
+    }
+
+    /**
+     * Opening hours by the day on which they start; a day that is absent is closed, touching ranges are fine.
+     *
+     * @throws NoOpenTime when no minute is ever open, yearly closures counted (domain.md R11)
+     * @throws OverlappingHours when a minute is opened twice, also over midnight
+     */
+    public static ServiceCalendar of(ZoneId zone, Map<DayOfWeek, List<TimeRange>> weekly, List<Closure> closures) {
+        return new ServiceCalendar(zone, weekly, closures);
+    }
+
+    /** Opening hours without closures; refuses what {@link #of(ZoneId, Map, List)} refuses. */
     public static ServiceCalendar of(ZoneId zone, Map<DayOfWeek, List<TimeRange>> weekly) {
-        throw new UnsupportedOperationException();
+        return new ServiceCalendar(zone, weekly, List.of());
+    }
+
+    /** A calendar on which every second counts; the zone only matters to those who print it. */
+    public static ServiceCalendar alwaysOpen(ZoneId zone) {
+        var week = new EnumMap<DayOfWeek, List<TimeRange>>(DayOfWeek.class);
+        for (var day : DayOfWeek.values()) {
+            week.put(day, List.of(TimeRange.ALL_DAY));
+        }
+        return new ServiceCalendar(zone, week, List.of());
+    }
+
+    /** A calendar with the same hours on each of these days, Monday to Friday for instance, and no closure. */
+    public static ServiceCalendar weekly(ZoneId zone, DayOfWeek first, DayOfWeek last, TimeRange... ranges) {
+        var week = new EnumMap<DayOfWeek, List<TimeRange>>(DayOfWeek.class);
+        for (var day = first; ; day = day.plus(1)) {
+            week.put(day, List.of(ranges));
+            if (day == last) {
+                return new ServiceCalendar(zone, week, List.of());
+            }
+        }
+    }
+
+    /** The same week with these closures in addition. */
+    public ServiceCalendar closed(Closure... more) {
+        var all = new ArrayList<>(closures);
+        Collections.addAll(all, more);
+        return new ServiceCalendar(zone, weekly, all);
+    }
+
+    /** The zone whose wall clock decides. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** The opening hours by the day they start on, in order; days without any are absent. */
+    public Map<DayOfWeek, List<TimeRange>> weekly() {
+        return weekly;
+    }
+
+    /** The closures, as given. */
+    public List<Closure> closures() {
+        return closures;
+    }
+
+    /**
+     * The smallest instant at which so much service time has passed since {@code start}: 18:00 rather than 08:00 on the
+     * next day, and {@code start} itself for nothing.
+     *
+     * @throws IllegalArgumentException when {@code worked} is negative
+     * @throws BeyondHorizon when that is more than a century away
+     */
+    public Instant plus(Instant start, Duration worked) {
+        if (worked.isNegative()) {
+            throw new IllegalArgumentException("Negative service time: " + worked);
+        }
+        return Instant.ofEpochSecond(plus(start.getEpochSecond(), worked.toSeconds()));
+    }
+
+    /**
+     * The service time from {@code start}, inclusive, to {@code end}, exclusive.
+     *
+     * @throws IllegalArgumentException when the end is before the start
+     * @throws BeyondHorizon when they are more than a century apart
+     */
+    public Duration between(Instant start, Instant end) {
+        return Duration.ofSeconds(between(start.getEpochSecond(), end.getEpochSecond()));
+    }
+
+    /**
+     * The open intervals between two instants in order, cut at both; touching ones are joined.
+     *
+     * @throws IllegalArgumentException when the end is before the start
+     * @throws BeyondHorizon when they are more than a century apart
+     */
+    public List<Interval> openings(Instant from, Instant to) {
+        var found = new ArrayList<Interval>();
+        eachOpening(
+                from.getEpochSecond(),
+                to.getEpochSecond(),
+                (start, end) -> found.add(new Interval(Instant.ofEpochSecond(start), Instant.ofEpochSecond(end))));
+        return found;
+    }
+
+    /** Whether the second that starts at this instant counts. */
+    public boolean isOpenAt(Instant instant) {
+        return between(instant.getEpochSecond(), instant.getEpochSecond() + 1) == 1;
+    }
+
+    /**
+     * The first instant, from {@code from} on, that is open.
+     *
+     * @throws BeyondHorizon when that is more than a century away
+     */
+    public Instant nextOpening(Instant from) {
+        return Instant.ofEpochSecond(plus(from.getEpochSecond(), 1) - 1);
+    }
+
+    long plus(long start, long worked) {
+        if (worked == 0) {
+            return start;
+        }
+        if (worked > HORIZON * CalendarPage.SECONDS) {
+            throw new BeyondHorizon(start);
+        }
+        var first = CalendarPage.indexOf(start);
+        var open = worked + page(first).openSecondsBefore(CalendarPage.secondOf(start));
+        for (var index = first; index <= first + HORIZON; index++) {
+            var page = page(index);
+            if (open <= page.openSeconds()) {
+                return (index << CalendarPage.BITS) + page.secondWhenOpen((int) open);
+            }
+            open -= page.openSeconds();
+        }
+        throw new BeyondHorizon(start);
+    }
+
+    long between(long start, long end) {
+        var first = CalendarPage.indexOf(start);
+        var last = lastPage(start, end);
+        var worked = -(long) page(first).openSecondsBefore(CalendarPage.secondOf(start));
+        for (var index = first; index < last; index++) {
+            worked += page(index).openSeconds();
+        }
+        return worked + page(last).openSecondsBefore(CalendarPage.secondOf(end));
+    }
+
+    void eachOpening(long from, long to, OpeningVisitor visitor) {
+        var last = lastPage(from, to);
+        var start = from;
+        var end = from; // of the opening not yet told, which may run on over the page
+        for (var index = CalendarPage.indexOf(from); index <= last; index++) {
+            var page = page(index);
+            var pageStart = index << CalendarPage.BITS;
+            var opening = page.openingAtOrAfter(CalendarPage.secondOf(Math.max(from, pageStart)));
+            for (; opening < page.openings() && pageStart + page.start(opening) < to; opening++) {
+                var nextStart = Math.max(from, pageStart + page.start(opening));
+                if (nextStart != end) {
+                    tell(visitor, start, end);
+                    start = nextStart;
+                }
+                end = Math.min(to, pageStart + page.end(opening));
+            }
+        }
+        tell(visitor, start, end);
+    }
+
+    private static void tell(OpeningVisitor visitor, long start, long end) {
+        if (start < end) {
+            visitor.open(start, end);
+        }
+    }
+
+    private static long lastPage(long start, long end) {
+        if (end < start) {
+            throw new IllegalArgumentException("An end before the start: %s to %s"
+                    .formatted(Instant.ofEpochSecond(start), Instant.ofEpochSecond(end)));
+        }
+        var last = CalendarPage.indexOf(end);
+        if (last - CalendarPage.indexOf(start) > HORIZON) {
+            throw new BeyondHorizon(start);
+        }
+        return last;
+    }
+
+    private CalendarPage page(long index) {
+        if (index < 0 || index >= KEPT_PAGES) {
+            return new PageWriter(zone.getRules(), weekly, closures, index).write();
+        }
+        var page = pages.get((int) index);
+        if (page == null) {
+            page = new PageWriter(zone.getRules(), weekly, closures, index).write();
+            pages.set((int) index, page);
+        }
+        return page;
+    }
+
+    /** Closures that do not come back leave open time after them; yearly ones are tried over 28 years of leap days. */
+    private boolean opensSomeDay() {
+        var yearly = closures.stream().filter(Closure::yearly).toList();
+        var first = CalendarPage.indexOf(LocalDate.of(2000, 1, 1).toEpochDay() * 86_400);
+        var last = CalendarPage.indexOf(LocalDate.of(2029, 1, 1).toEpochDay() * 86_400);
+        for (var index = first; index <= last; index++) {
+            if (new PageWriter(zone.getRules(), weekly, yearly, index).write().openSeconds() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Calendars are equal when they are written alike. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ServiceCalendar that
+                && zone.equals(that.zone)
+                && weekly.equals(that.weekly)
+                && closures.equals(that.closures);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(zone, weekly, closures);
+    }
+
+    @Override
+    public String toString() {
+        return "%s %s less %s".formatted(zone, weekly, closures);
+    }
+
+    /** Is told openings in order, in epoch seconds. */
+    interface OpeningVisitor {
+        void open(long start, long end);
     }
 }
