@@ -36,9 +36,9 @@ public class Agreements {
     public Optional<AgreementVersion> inForce(AgreementKind kind, PartyCode party, Instant at) {
         return jdbc.sql("""
                         select v.id from agreement_version v join agreement a on a.code = v.agreement_code
-                         where a.kind = :kind and (a.receiver is null or a.receiver = :party)
+                         where a.kind = :kind and (a.party_code is null or a.party_code = :party)
                            and v.valid_from <= :at and (v.valid_until is null or v.valid_until > :at)
-                         order by a.receiver nulls last, v.valid_from desc, v.id desc limit 1""")
+                         order by a.party_code nulls last, v.valid_from desc, v.id desc limit 1""")
                 .param("kind", kind.name())
                 .param("party", party.value())
                 .param("at", at.atOffset(java.time.ZoneOffset.UTC))

@@ -26,6 +26,8 @@ public class DemandUnmet extends RuntimeException {
     public enum Problem {
         MISSING,
         TOO_LONG,
+        /** It holds a character that no text can keep. */
+        UNREADABLE,
         UNKNOWN,
         /** A TRANSFER to the team that holds it, a MERGE into itself. */
         SAME,

@@ -21,6 +21,12 @@ public record HistoryLine(
         String text,
         @Nullable String reference) {
 
+    /** Three working days passed without an answer. */
+    public static final String AUTO_CLOSE = "AUTO_CLOSE";
+
+    /** The time to come back was reached. */
+    public static final String AUTO_RESUME = "AUTO_RESUME";
+
     /** Who may read an entry. */
     public enum Visibility {
         INTERNAL,

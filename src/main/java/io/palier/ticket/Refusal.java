@@ -18,6 +18,8 @@ public enum Refusal {
     OTHER_TEAM,
     /** Only a manager may. */
     MANAGERS_ONLY,
+    /** Only the operator's own people may, not a vendor. */
+    OPERATOR_ONLY,
     /** Only a P1 may be expedited. */
     NOT_P1,
     /** The reader has it already. */

@@ -1,5 +1,6 @@
 package io.palier.ticket;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -57,7 +58,7 @@ public enum TicketMove {
 
     /** What must be given with this move, besides who makes it; in the order a person is asked for it. */
     public Set<Demand> demands() {
-        return Set.copyOf(demands).isEmpty() ? Set.of() : EnumSet.copyOf(demands);
+        return Collections.unmodifiableSet(demands);
     }
 
     /** Whether the move demands that. */

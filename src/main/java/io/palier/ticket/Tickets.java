@@ -1,17 +1,58 @@
 package io.palier.ticket;
 
 import io.palier.customer.CustomerId;
+import io.palier.organization.Organization;
 import io.palier.organization.StaffId;
+import io.palier.organization.StaffMember;
+import io.palier.ticket.HistoryLine.Visibility;
+import io.palier.ticket.TicketHistory.Entry;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Trouble tickets and their walk on the staircase: the only way to make, move and read one. */
 @Service
+@Transactional
 public class Tickets {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Tickets.class);
+
+    private final Registration registration;
+    private final TicketRepository tickets;
+    private final TicketReader reader;
+    private final TicketHistory history;
+    private final Walk walk;
+    private final Organization organization;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Tickets(
+            Registration registration,
+            TicketRepository tickets,
+            TicketReader reader,
+            TicketHistory history,
+            Walk walk,
+            Organization organization,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.registration = registration;
+        this.tickets = tickets;
+        this.reader = reader;
+        this.history = history;
+        this.walk = walk;
+        this.organization = organization;
+        this.events = events;
+        this.clock = clock;
+    }
 
     /**
      * Logs a ticket at L1 (at L2 where monitoring or a specialist raises it about a system). The same submission or
@@ -20,7 +61,16 @@ public class Tickets {
      * @throws DemandUnmet where the draft lacks something or holds something unusable
      */
     public TicketNumber log(TicketDraft draft, StaffId by) {
-        throw new UnsupportedOperationException();
+        Demands.check(draft);
+        var earlier = reader.earlier(draft);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        var at = now();
+        var registered = registration.register(draft, member(by), at);
+        tell(registered.events());
+        LOG.info("ticket={} event=logged channel={}", registered.number(), draft.channel());
+        return registered.number();
     }
 
     /**
@@ -39,41 +89,121 @@ public class Tickets {
             @Nullable UUID submission,
             MoveOrder order,
             StaffId by) {
-        throw new UnsupportedOperationException();
+        var actor = member(by);
+        var ticket =
+                tickets.lock(number.value()).filter(t -> mayBeSeen(t, actor)).orElseThrow(TicketNotFound::new);
+        if (submission != null && history.holds(submission)) {
+            return ticket.version();
+        }
+        if (seenVersion != null
+                && seenVersion != ticket.version()
+                && !order.move().isRemark()) {
+            throw new TicketChanged(number);
+        }
+        Staircase.objection(order.move(), ticket.footing(hasVendor(ticket)), actor)
+                .ifPresent(refusal -> {
+                    throw new ActionRefused(number, order.move(), refusal);
+                });
+        var at = now();
+        Demands.check(order, at);
+        var entry = entry(ticket, order, submission, actor);
+        var happened = walk.make(ticket, order, actor, at);
+        history.write(ticket, entry, at);
+        tell(happened);
+        LOG.info("ticket={} event={} to={}", number, order.move(), ticket.team());
+        return tickets.saveAndFlush(ticket).version();
     }
 
     /** The ticket as the reader may see it. @throws TicketNotFound where there is none for that reader */
-    public TicketDetail ticket(TicketNumber number, StaffId reader) {
-        throw new UnsupportedOperationException();
+    @Transactional(readOnly = true)
+    public TicketDetail ticket(TicketNumber number, StaffId who) {
+        return reader.detail(number, member(who));
     }
 
     /** The tickets that the query and the reader's rights allow. A vendor sees what its desk holds or held. */
-    public TicketList list(TicketQuery query, StaffId reader) {
-        throw new UnsupportedOperationException();
+    @Transactional(readOnly = true)
+    public TicketList list(TicketQuery query, StaffId who) {
+        return reader.list(query, member(who));
     }
 
     /** A customer's newest tickets, newest first, 10 at most. */
+    @Transactional(readOnly = true)
     public List<TicketSummary> of(CustomerId customer) {
-        throw new UnsupportedOperationException();
+        return reader.of(customer);
     }
 
     /** The ticket that came from another system under that number; empty where none did. */
+    @Transactional(readOnly = true)
     public Optional<TicketNumber> imported(String source, String externalNumber) {
-        throw new UnsupportedOperationException();
+        return reader.imported(source, externalNumber);
     }
 
     /** How many open tickets each team holds at each priority. */
+    @Transactional(readOnly = true)
     public List<Load> load() {
-        throw new UnsupportedOperationException();
+        return reader.load();
     }
 
     /** Share of first-contact resolutions among tickets resolved in [from, until), in percent; empty without any. */
+    @Transactional(readOnly = true)
     public Optional<Double> firstContactResolution(Instant from, Instant until) {
-        throw new UnsupportedOperationException();
+        return reader.firstContactResolution(from, until);
     }
 
     /** Tells when the ticket's next promise breaks (null: none runs), and whether one is broken. For the sla room. */
     public void promise(TicketNumber number, @Nullable Instant breaksAt, boolean breached) {
-        throw new UnsupportedOperationException();
+        reader.promise(number, breaksAt, breached);
+    }
+
+    /** Brings back what waited until now, and closes what was resolved three working days ago; how many it moved. */
+    int passTime(TicketNumber number, Instant at, boolean close) {
+        var ticket = tickets.lock(number.value()).orElseThrow(TicketNotFound::new);
+        var due = close
+                ? ticket.status() == TicketStatus.RESOLVED
+                : ticket.status().isWaiting();
+        if (!due) {
+            return 0;
+        }
+        var move = close ? HistoryLine.AUTO_CLOSE : HistoryLine.AUTO_RESUME;
+        var entry = new Entry(move, null, ticket.status(), ticket.team(), Visibility.INTERNAL, "", null, null);
+        var happened = close ? ticket.close(at) : ticket.resume(at);
+        history.write(ticket, entry, at);
+        tell(List.of(happened));
+        LOG.info("ticket={} event={}", number, move);
+        return 1;
+    }
+
+    private Entry entry(TroubleTicket ticket, MoveOrder order, @Nullable UUID submission, StaffMember by) {
+        return new Entry(
+                order.move().name(),
+                by.id(),
+                ticket.status(),
+                ticket.team(),
+                HistoryText.visibility(order, by, ticket.level()),
+                HistoryText.of(order),
+                order.reference() == null ? null : order.reference().strip(),
+                submission);
+    }
+
+    private boolean hasVendor(TroubleTicket ticket) {
+        return organization.systems().stream()
+                .anyMatch(s -> s.owner().equals(ticket.team()) && s.vendor().isPresent());
+    }
+
+    private static boolean mayBeSeen(TroubleTicket ticket, StaffMember who) {
+        return !who.isOutsider() || ticket.everHeldBy(who.teamCode());
+    }
+
+    private void tell(List<TicketEvent> happened) {
+        happened.forEach(events::publishEvent);
+    }
+
+    private StaffMember member(StaffId id) {
+        return organization.member(id).orElseThrow(() -> new IllegalStateException("no such staff member: " + id));
+    }
+
+    /** Tickets live to the second (domain.md R2). */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 }

@@ -2,11 +2,12 @@
 create table agreement (
   code text primary key check (code ~ '^[A-Z0-9][A-Z0-9-]{1,39}$'),
   kind text not null check (kind in ('SLA', 'OLA', 'UNDERPINNING_CONTRACT', 'INTERCONNECT')),
-  provider text not null references party,
-  receiver text references party,
+  party_code text references party,
   name_en text not null,
   name_fr text not null
 );
+
+comment on column agreement.party_code is 'the other side of the operator; null: every customer, department or vendor without an agreement of its own';
 
 create table agreement_version (
   id bigint generated always as identity primary key,
@@ -30,10 +31,10 @@ end $$;
 create trigger agreement_version_immutable before update or delete on agreement_version
   for each row execute function agreement_version_is_immutable();
 
-insert into agreement (code, kind, provider, receiver, name_en, name_fr) values
-  ('SLA-DAY-ONE', 'SLA', 'OPERATOR', null, 'Customer promise of day one', 'Engagement client initial'),
-  ('OLA-DAY-ONE', 'OLA', 'OPERATOR', null, 'Department promise of day one', 'Engagement interne initial'),
-  ('UC-DAY-ONE', 'UNDERPINNING_CONTRACT', 'OPERATOR', null, 'Vendor promise of day one', 'Engagement fournisseur initial');
+insert into agreement (code, kind, party_code, name_en, name_fr) values
+  ('SLA-DAY-ONE', 'SLA', null, 'Customer promise of day one', 'Engagement client initial'),
+  ('OLA-DAY-ONE', 'OLA', null, 'Department promise of day one', 'Engagement interne initial'),
+  ('UC-DAY-ONE', 'UNDERPINNING_CONTRACT', null, 'Vendor promise of day one', 'Engagement fournisseur initial');
 
 insert into agreement_version (agreement_code, version, valid_from, terms) values
 ('SLA-DAY-ONE', 1, '2020-01-01T00:00:00Z', '{

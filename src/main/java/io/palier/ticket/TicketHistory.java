@@ -1,0 +1,70 @@
+package io.palier.ticket;
+
+import io.palier.organization.StaffId;
+import io.palier.organization.TeamCode;
+import io.palier.ticket.HistoryLine.Visibility;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes the one entry that every move leaves: who, when, from, to, why. The ticket's row is locked meanwhile. */
+@Component
+class TicketHistory {
+
+    static final String LOG = "LOG";
+
+    private final JdbcClient jdbc;
+
+    TicketHistory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A move about to be written down: what it was, and how the ticket stood before it. */
+    record Entry(
+            String move,
+            @Nullable StaffId actor,
+            @Nullable TicketStatus fromStatus,
+            @Nullable TeamCode fromTeam,
+            Visibility visibility,
+            String text,
+            @Nullable String reference,
+            @Nullable UUID submission) {}
+
+    void write(TroubleTicket ticket, Entry entry, Instant at) {
+        jdbc.sql("""
+                        insert into ticket_history (ticket_id, position, at, move, actor, from_status, to_status,
+                          from_team, to_team, visibility, text, reference, submission_id)
+                        select :ticket, coalesce(max(position), 0) + 1, :at, :move, :actor, :fromStatus, :toStatus,
+                          :fromTeam, :toTeam, :visibility, :text, :reference, :submission
+                          from ticket_history where ticket_id = :ticket""")
+                .param("ticket", ticket.id())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("move", entry.move())
+                .param("actor", entry.actor() == null ? null : entry.actor().value())
+                .param(
+                        "fromStatus",
+                        entry.fromStatus() == null ? null : entry.fromStatus().name())
+                .param("toStatus", ticket.status().name())
+                .param(
+                        "fromTeam",
+                        entry.fromTeam() == null ? null : entry.fromTeam().value())
+                .param("toTeam", ticket.team().value())
+                .param("visibility", entry.visibility().name())
+                .param("text", entry.text())
+                .param("reference", entry.reference())
+                .param("submission", entry.submission(), java.sql.Types.OTHER)
+                .update();
+    }
+
+    /** Whether a form that was sent before has left its entry. */
+    boolean holds(UUID submission) {
+        return jdbc.sql("select 1 from ticket_history where submission_id = ?")
+                .param(submission)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+}

@@ -1,0 +1,130 @@
+package io.palier.ticket;
+
+import io.palier.agreement.Priority;
+import io.palier.customer.CustomerId;
+import io.palier.organization.StaffMember;
+import io.palier.organization.SupportLevel;
+import io.palier.organization.TeamCode;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists and figures, straight from the tables to records: nothing here loads an aggregate. */
+@Component
+class TicketReader {
+
+    private static final String SUMMARY = """
+            select t.number, t.summary, t.status, t.priority, t.level, t.team_code, a.name as assignee_name,
+                   t.category_code, c.name as customer_name, t.opened_at, t.breaks_at, t.breached
+              from ticket t
+              left join staff_member a on a.id = t.assignee
+              left join customer c on c.id = t.customer_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final TicketPageReader page;
+
+    TicketReader(JdbcClient jdbc, TicketPageReader page) {
+        this.jdbc = jdbc;
+        this.page = page;
+    }
+
+    TicketDetail detail(TicketNumber number, StaffMember reader) {
+        return page.read(number, reader).orElseThrow(TicketNotFound::new);
+    }
+
+    TicketList list(TicketQuery query, StaffMember reader) {
+        var where = TicketFilter.of(query, reader);
+        var total = jdbc.sql("select count(*) from ticket t where " + where.condition())
+                .params(where.parameters())
+                .query(Long.class)
+                .single();
+        var rows = jdbc.sql(SUMMARY + " where " + where.condition() + " order by " + where.order()
+                        + " limit :size offset :offset")
+                .params(where.parameters())
+                .param("size", query.size())
+                .param("offset", (long) query.page() * query.size())
+                .query((row, n) -> TicketRows.summary(row, !reader.isOutsider()))
+                .list();
+        return new TicketList(rows, total, query.page(), query.size());
+    }
+
+    List<TicketSummary> of(CustomerId customer) {
+        return jdbc.sql(SUMMARY + " where t.customer_id = ? order by t.opened_at desc, t.id desc limit 10")
+                .param(customer.value())
+                .query((row, n) -> TicketRows.summary(row, true))
+                .list();
+    }
+
+    Optional<TicketNumber> imported(String source, String externalNumber) {
+        return jdbc.sql("select number from ticket where source = ? and external_number = ?")
+                .params(source, externalNumber)
+                .query((row, n) -> new TicketNumber(row.getString(1)))
+                .optional();
+    }
+
+    /**
+     * The ticket that the same submission, or the same foreign number, made before. Two at the same instant wait here for
+     * one another, so that the later finds the earlier's.
+     */
+    Optional<TicketNumber> earlier(TicketDraft draft) {
+        if (draft.submission() != null) {
+            alone("submission " + draft.submission());
+            return jdbc.sql("select number from ticket where submission_id = ?")
+                    .param(draft.submission())
+                    .query((row, n) -> new TicketNumber(row.getString(1)))
+                    .optional();
+        }
+        var external = draft.external();
+        if (external == null) {
+            return Optional.empty();
+        }
+        alone("external " + external.source() + " " + external.number());
+        return imported(external.source(), external.number());
+    }
+
+    List<Load> load() {
+        return jdbc.sql("""
+                        select level, team_code, priority, count(*) as open, count(*) filter (where breached) as breached
+                          from ticket where ended_at is null and status <> 'RESOLVED'
+                         group by level, team_code, priority order by level, team_code, priority""")
+                .query((row, n) -> new Load(
+                        SupportLevel.valueOf(row.getString("level")),
+                        new TeamCode(row.getString("team_code")),
+                        Priority.valueOf(row.getString("priority")),
+                        row.getLong("open"),
+                        row.getLong("breached")))
+                .list();
+    }
+
+    Optional<Double> firstContactResolution(Instant from, Instant until) {
+        return jdbc.sql("""
+                        select 100.0 * count(*) filter (where first_contact_resolution) / nullif(count(*), 0)
+                          from ticket where resolved_at >= ? and resolved_at < ?""")
+                .params(from.atOffset(ZoneOffset.UTC), until.atOffset(ZoneOffset.UTC))
+                .query(Double.class)
+                .optional();
+    }
+
+    void promise(TicketNumber number, @Nullable Instant breaksAt, boolean breached) {
+        jdbc.sql("update ticket set breaks_at = :at, breached = :breached where number = :number")
+                .param(
+                        "at",
+                        breaksAt == null ? null : breaksAt.atOffset(ZoneOffset.UTC),
+                        java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("breached", breached)
+                .param("number", number.value())
+                .update();
+    }
+
+    private void alone(String what) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(what)
+                .query((row, n) -> 1)
+                .list();
+    }
+}

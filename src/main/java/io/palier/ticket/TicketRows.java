@@ -1,0 +1,44 @@
+package io.palier.ticket;
+
+import io.palier.agreement.Priority;
+import io.palier.knowledge.CategoryCode;
+import io.palier.organization.SupportLevel;
+import io.palier.organization.TeamCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of the ticket tables as records. */
+final class TicketRows {
+
+    private TicketRows() {}
+
+    static TicketSummary summary(ResultSet row, boolean withCustomer) throws SQLException {
+        return new TicketSummary(
+                new TicketNumber(row.getString("number")),
+                row.getString("summary"),
+                TicketStatus.valueOf(row.getString("status")),
+                Priority.valueOf(row.getString("priority")),
+                SupportLevel.valueOf(row.getString("level")),
+                new TeamCode(row.getString("team_code")),
+                row.getString("assignee_name"),
+                new CategoryCode(row.getString("category_code")),
+                withCustomer ? row.getString("customer_name") : null,
+                at(row, "opened_at"),
+                when(row, "breaks_at"),
+                row.getBoolean("breached"));
+    }
+
+    /** An instant that is always there. */
+    static Instant at(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    /** An instant that may be absent. */
+    static @Nullable Instant when(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}
