@@ -74,6 +74,24 @@ public class Tickets {
     }
 
     /**
+     * Logs a ticket and makes its first move in the same transaction: solved on the call, or handed on at once. A draft
+     * that was logged before makes no move.
+     *
+     * @throws DemandUnmet where the draft or the order lacks something; then nothing was logged
+     * @throws ActionRefused where the staircase does not allow the move; then nothing was logged
+     */
+    public TicketNumber logAndMove(TicketDraft draft, MoveOrder first, StaffId by) {
+        Demands.check(draft);
+        var earlier = reader.earlier(draft);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        var number = log(draft, by);
+        make(number, null, null, first, by);
+        return number;
+    }
+
+    /**
      * Makes a move, in one transaction with one history entry; gives the ticket's new version. The same submission a
      * second time changes nothing.
      *
