@@ -3,7 +3,6 @@ package io.palier.slaclock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,7 +10,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * When time counts: a week of opening hours in a zone, less closures. An instant is open when the wall clock of the zone
@@ -23,22 +21,17 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 public final class ServiceCalendar {
 
-    /** A century, in pages. */
-    private static final long HORIZON = 189;
-
-    /** Pages are kept from 1970 to 2106; others are written when asked for. */
-    private static final int KEPT_PAGES = 256;
-
     private final ZoneId zone;
     private final Map<DayOfWeek, List<TimeRange>> weekly;
     private final List<Closure> closures;
-    private final AtomicReferenceArray<CalendarPage> pages = new AtomicReferenceArray<>(KEPT_PAGES);
+    private final CalendarPages pages;
 
     private ServiceCalendar(ZoneId zone, Map<DayOfWeek, List<TimeRange>> weekly, List<Closure> closures) {
         this.zone = zone;
         this.weekly = WeekOfRanges.ordered(weekly);
         this.closures = List.copyOf(closures);
-        if (!opensSomeDay()) {
+        this.pages = new CalendarPages(zone, this.weekly, this.closures);
+        if (!pages.everOpen()) {
             throw new NoOpenTime();
         }
     }
@@ -111,7 +104,7 @@ public final class ServiceCalendar {
         if (worked.isNegative()) {
             throw new IllegalArgumentException("Negative service time: " + worked);
         }
-        return Instant.ofEpochSecond(plus(start.getEpochSecond(), worked.toSeconds()));
+        return Instant.ofEpochSecond(pages.plus(start.getEpochSecond(), worked.toSeconds()));
     }
 
     /**
@@ -121,7 +114,7 @@ public final class ServiceCalendar {
      * @throws BeyondHorizon when they are more than a century apart
      */
     public Duration between(Instant start, Instant end) {
-        return Duration.ofSeconds(between(start.getEpochSecond(), end.getEpochSecond()));
+        return Duration.ofSeconds(pages.between(start.getEpochSecond(), end.getEpochSecond()));
     }
 
     /**
@@ -132,7 +125,7 @@ public final class ServiceCalendar {
      */
     public List<Interval> openings(Instant from, Instant to) {
         var found = new ArrayList<Interval>();
-        eachOpening(
+        pages.eachOpening(
                 from.getEpochSecond(),
                 to.getEpochSecond(),
                 (start, end) -> found.add(new Interval(Instant.ofEpochSecond(start), Instant.ofEpochSecond(end))));
@@ -141,7 +134,7 @@ public final class ServiceCalendar {
 
     /** Whether the second that starts at this instant counts. */
     public boolean isOpenAt(Instant instant) {
-        return between(instant.getEpochSecond(), instant.getEpochSecond() + 1) == 1;
+        return pages.between(instant.getEpochSecond(), instant.getEpochSecond() + 1) == 1;
     }
 
     /**
@@ -150,99 +143,12 @@ public final class ServiceCalendar {
      * @throws BeyondHorizon when that is more than a century away
      */
     public Instant nextOpening(Instant from) {
-        return Instant.ofEpochSecond(plus(from.getEpochSecond(), 1) - 1);
+        return Instant.ofEpochSecond(pages.plus(from.getEpochSecond(), 1) - 1);
     }
 
-    long plus(long start, long worked) {
-        if (worked == 0) {
-            return start;
-        }
-        if (worked > HORIZON * CalendarPage.SECONDS) {
-            throw new BeyondHorizon(start);
-        }
-        var first = CalendarPage.indexOf(start);
-        var open = worked + page(first).openSecondsBefore(CalendarPage.secondOf(start));
-        for (var index = first; index <= first + HORIZON; index++) {
-            var page = page(index);
-            if (open <= page.openSeconds()) {
-                return (index << CalendarPage.BITS) + page.secondWhenOpen((int) open);
-            }
-            open -= page.openSeconds();
-        }
-        throw new BeyondHorizon(start);
-    }
-
-    long between(long start, long end) {
-        var first = CalendarPage.indexOf(start);
-        var last = lastPage(start, end);
-        var worked = -(long) page(first).openSecondsBefore(CalendarPage.secondOf(start));
-        for (var index = first; index < last; index++) {
-            worked += page(index).openSeconds();
-        }
-        return worked + page(last).openSecondsBefore(CalendarPage.secondOf(end));
-    }
-
-    void eachOpening(long from, long to, OpeningVisitor visitor) {
-        var last = lastPage(from, to);
-        var start = from;
-        var end = from; // of the opening not yet told, which may run on over the page
-        for (var index = CalendarPage.indexOf(from); index <= last; index++) {
-            var page = page(index);
-            var pageStart = index << CalendarPage.BITS;
-            var opening = page.openingAtOrAfter(CalendarPage.secondOf(Math.max(from, pageStart)));
-            for (; opening < page.openings() && pageStart + page.start(opening) < to; opening++) {
-                var nextStart = Math.max(from, pageStart + page.start(opening));
-                if (nextStart != end) {
-                    tell(visitor, start, end);
-                    start = nextStart;
-                }
-                end = Math.min(to, pageStart + page.end(opening));
-            }
-        }
-        tell(visitor, start, end);
-    }
-
-    private static void tell(OpeningVisitor visitor, long start, long end) {
-        if (start < end) {
-            visitor.open(start, end);
-        }
-    }
-
-    private static long lastPage(long start, long end) {
-        if (end < start) {
-            throw new IllegalArgumentException("An end before the start: %s to %s"
-                    .formatted(Instant.ofEpochSecond(start), Instant.ofEpochSecond(end)));
-        }
-        var last = CalendarPage.indexOf(end);
-        if (last - CalendarPage.indexOf(start) > HORIZON) {
-            throw new BeyondHorizon(start);
-        }
-        return last;
-    }
-
-    private CalendarPage page(long index) {
-        if (index < 0 || index >= KEPT_PAGES) {
-            return new PageWriter(zone.getRules(), weekly, closures, index).write();
-        }
-        var page = pages.get((int) index);
-        if (page == null) {
-            page = new PageWriter(zone.getRules(), weekly, closures, index).write();
-            pages.set((int) index, page);
-        }
-        return page;
-    }
-
-    /** Closures that do not come back leave open time after them; yearly ones are tried over 28 years of leap days. */
-    private boolean opensSomeDay() {
-        var yearly = closures.stream().filter(Closure::yearly).toList();
-        var first = CalendarPage.indexOf(LocalDate.of(2000, 1, 1).toEpochDay() * 86_400);
-        var last = CalendarPage.indexOf(LocalDate.of(2029, 1, 1).toEpochDay() * 86_400);
-        for (var index = first; index <= last; index++) {
-            if (new PageWriter(zone.getRules(), weekly, yearly, index).write().openSeconds() > 0) {
-                return true;
-            }
-        }
-        return false;
+    /** The same answers in epoch seconds. */
+    CalendarPages pages() {
+        return pages;
     }
 
     /** Calendars are equal when they are written alike. */
@@ -262,10 +168,5 @@ public final class ServiceCalendar {
     @Override
     public String toString() {
         return "%s %s less %s".formatted(zone, weekly, closures);
-    }
-
-    /** Is told openings in order, in epoch seconds. */
-    interface OpeningVisitor {
-        void open(long start, long end);
     }
 }

@@ -31,7 +31,7 @@ public record Stopwatch(ServiceCalendar calendar, Timeline timeline) {
     long elapsed(long now) {
         var worked = 0L;
         for (var span = 0; span < timeline.size() && timeline.start(span) < now; span++) {
-            worked += calendar.between(timeline.start(span), Math.min(now, timeline.end(span)));
+            worked += calendar.pages().between(timeline.start(span), Math.min(now, timeline.end(span)));
         }
         return worked;
     }
@@ -44,11 +44,11 @@ public record Stopwatch(ServiceCalendar calendar, Timeline timeline) {
         for (var span = 0; span < timeline.size(); span++) {
             var start = timeline.start(span);
             if (timeline.end(span) == Timeline.OPEN) {
-                return calendar.plus(start, left);
+                return calendar.pages().plus(start, left);
             }
-            var used = calendar.between(start, timeline.end(span));
+            var used = calendar.pages().between(start, timeline.end(span));
             if (left <= used) {
-                return calendar.plus(start, left);
+                return calendar.pages().plus(start, left);
             }
             left -= used;
         }

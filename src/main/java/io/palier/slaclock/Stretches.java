@@ -33,7 +33,7 @@ final class Stretches {
         for (var i = 0; i < stretches.size(); i++) {
             var stretch = stretches.get(i);
             if (stretch.phase() == ClockPhase.PAUSED) {
-                credit += stretch.calendar().between(stretch.from(), end(i, until));
+                credit += stretch.calendar().pages().between(stretch.from(), end(i, until));
             }
         }
         return credit;
@@ -63,7 +63,7 @@ final class Stretches {
 
         void running(ServiceCalendar calendar, long from, long to) {
             var closedSince = new long[] {from};
-            calendar.eachOpening(from, to, (start, end) -> {
+            calendar.pages().eachOpening(from, to, (start, end) -> {
                 add(closedSince[0], start, Segment.Kind.CLOSED, null);
                 add(start, end, Segment.Kind.COUNTED, null);
                 closedSince[0] = end;
