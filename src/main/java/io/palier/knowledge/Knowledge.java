@@ -1,33 +1,89 @@
 package io.palier.knowledge;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What L1 can say on the spot: the category tree, its call scripts, and which category a text is about. */
 @Service
+@Transactional(readOnly = true)
 public class Knowledge {
 
     /** Where everything goes that no word gives away. */
     public static final CategoryCode OTHER = new CategoryCode("OTHER");
 
+    private static final String COLUMNS =
+            "select code, parent_code, title_en, title_fr, default_severity, revenue_hit, candidate_nature from category ";
+
+    /** Each language counts its own words; the higher sum wins, the closer category before its group. */
+    private static final String SUGGESTION = """
+            with asked as materialized (
+              select position, to_tsvector('knowledge_en', plain_words(text)) as en,
+                to_tsvector('knowledge_fr', plain_words(text)) as fr
+              from unnest(cast(:texts as text[])) with ordinality as t (text, position)),
+            scored as (
+              select asked.position, k.category_code, k.language, sum(k.weight) as score
+              from asked join category_keyword k on k.query @@ case k.language when 'en' then asked.en else asked.fr end
+              group by asked.position, k.category_code, k.language)
+            select distinct on (s.position) s.position, s.category_code
+            from scored s join category c on c.code = s.category_code
+            order by s.position, s.score desc, c.parent_code is null, c.position""";
+
+    private final JdbcClient jdbc;
+
+    Knowledge(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
     /** Every category, parents before their children, in the order of the tree. */
     public List<Category> categories() {
-        throw new UnsupportedOperationException();
+        return jdbc.sql(COLUMNS + "order by position").query(CategoryRow::read).list();
     }
 
     /** The category of that code; empty where there is none. */
     public Optional<Category> category(CategoryCode code) {
-        throw new UnsupportedOperationException();
+        return jdbc.sql(COLUMNS + "where code = :code")
+                .param("code", code.value())
+                .query(CategoryRow::read)
+                .optional();
     }
 
     /** The steps to try for a category, in order; its parent's where it has none; else an empty list. */
     public List<ScriptStep> script(CategoryCode code) {
-        throw new UnsupportedOperationException();
+        var own = stepsOf(code);
+        return own.isEmpty()
+                ? category(code).map(Category::parent).map(this::stepsOf).orElse(own)
+                : own;
+    }
+
+    private List<ScriptStep> stepsOf(CategoryCode code) {
+        return jdbc.sql("""
+                        select position, instruction_en, instruction_fr from script_step
+                        where category_code = :code order by position""")
+                .param("code", code.value())
+                .query((row, n) -> new ScriptStep(row.getInt(1), row.getString(2), row.getString(3)))
+                .list();
     }
 
     /** The likeliest category of each text, in the order of the texts; {@link #OTHER} where no word gives it away. */
     public List<CategoryCode> suggest(List<String> texts) {
-        throw new UnsupportedOperationException();
+        var likeliest = new ArrayList<>(Collections.nCopies(texts.size(), OTHER));
+        if (!texts.isEmpty()) {
+            jdbc.sql(SUGGESTION)
+                    .param("texts", texts.stream().map(Knowledge::storable).toArray(String[]::new))
+                    .query(row -> {
+                        likeliest.set(row.getInt("position") - 1, new CategoryCode(row.getString("category_code")));
+                    });
+        }
+        return likeliest;
+    }
+
+    /** PostgreSQL takes no NUL in a text. */
+    private static String storable(String text) {
+        return text.replace('\0', ' ');
     }
 }
