@@ -7,14 +7,16 @@
  * breach and a partition of the clock's life into segments.
  *
  * <p><b>Who may enter:</b> everybody; it knows no other room, no Spring and no database, and never asks what time it
- * is. (For the same reason it carries no module annotation: only {@code java} and nullness are imported here.)
+ * is.
  *
  * <p><b>What it announces:</b> nothing; the same question gets the same answer for ever.
  *
  * <p>Instants are read to the second, fractions are dropped; intervals are half-open; local rules are resolved by the
  * time-zone database, so days of 23, 24, 25 or 23½ hours need no special case (R2).
  */
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package io.palier.slaclock;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
