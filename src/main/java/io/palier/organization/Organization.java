@@ -2,64 +2,193 @@ package io.palier.organization;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Who works here: teams, staff, supported systems and where each kind of fault goes. */
+/**
+ * Who works here: teams, staff, supported systems and where each kind of fault goes. A question is one statement, or
+ * none where the answer is kept at hand, so it opens no transaction of its own.
+ */
 @Service
 public class Organization {
 
+    private final JdbcClient jdbc;
+    private final PasswordEncoder passwords;
+    private final StaffTable staff;
+    private final Directory<TeamCode, Team> teams;
+    private final Directory<SystemCode, SupportedSystem> systems;
+
+    Organization(JdbcClient jdbc, PasswordEncoder passwords, StaffTable staff) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+        this.staff = staff;
+        var tables = new ReferenceTables(jdbc);
+        this.teams = new Directory<>(tables::teams, Team::code);
+        this.systems = new Directory<>(tables::systems, SupportedSystem::code);
+    }
+
     /** Every team, by level and then by code. */
     public List<Team> teams() {
-        throw new UnsupportedOperationException();
+        return teams.all();
     }
 
     /** The team of that code; empty where there is none. */
     public Optional<Team> team(TeamCode code) {
-        throw new UnsupportedOperationException();
+        return teams.find(code);
     }
 
     /** The teams of a level, by code. */
     public List<Team> teamsAt(SupportLevel level) {
-        throw new UnsupportedOperationException();
+        return teams.all().stream().filter(team -> team.level() == level).toList();
     }
 
     /** The call centre's desk, where tickets are logged (the first L1 team by code). */
     public Team frontLine() {
-        throw new UnsupportedOperationException();
+        return teamsAt(SupportLevel.L1).get(0);
     }
 
     /** The IT service, where L1 escalates to (the first L2 team by code). */
     public Team secondLine() {
-        throw new UnsupportedOperationException();
+        return teamsAt(SupportLevel.L2).get(0);
     }
 
     /** The department that a nature of fault goes to. */
     public Team departmentFor(Nature nature) {
-        throw new UnsupportedOperationException();
+        var code = jdbc.sql("select team_code from nature_route where nature = ?")
+                .param(nature.name())
+                .query(String.class)
+                .single();
+        return team(new TeamCode(code)).orElseThrow();
     }
 
     /** Every supported system, by name. */
     public List<SupportedSystem> systems() {
-        throw new UnsupportedOperationException();
+        return systems.all();
     }
 
     /** The system of that code; empty where there is none. */
     public Optional<SupportedSystem> system(SystemCode code) {
-        throw new UnsupportedOperationException();
+        return systems.find(code);
     }
 
     /** The active staff member of that log-in; empty where there is none. */
     public Optional<StaffMember> member(StaffId id) {
-        throw new UnsupportedOperationException();
+        return staff.active(id);
     }
 
     /** The active members of a team, by name. */
     public List<StaffMember> membersOf(TeamCode team) {
-        throw new UnsupportedOperationException();
+        return staff.activeIn(team);
     }
 
     /** The active staff with the role, by name. */
     public List<StaffMember> membersWith(Role role) {
-        throw new UnsupportedOperationException();
+        return staff.activeAs(role);
+    }
+
+    /**
+     * Lets somebody in.
+     *
+     * @throws LogInTaken where somebody has or had that log-in
+     */
+    @Transactional
+    public StaffMember hire(NewStaffMember newcomer) {
+        try {
+            staff.insert(newcomer, passwords.encode(newcomer.password()));
+        } catch (DuplicateKeyException e) {
+            throw new LogInTaken(newcomer.id());
+        }
+        return staff.active(newcomer.id()).orElseThrow();
+    }
+
+    /** Hires this person where nobody works here, ever; says whether it did. Safe with several nodes starting at once. */
+    @Transactional
+    boolean hireFirst(NewStaffMember newcomer) {
+        staff.keepOthersFromHiring();
+        if (staff.isEmpty()) {
+            hire(newcomer);
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether somebody works here. */
+    boolean hasStaff() {
+        return !staff.isEmpty();
+    }
+
+    /** Adds who signs, or corrects the name and kind of the party with that code. */
+    @Transactional
+    public void addParty(Party party) {
+        jdbc.sql("""
+                insert into party (code, name, kind) values (:code, :name, :kind)
+                on conflict (code) do update set name = excluded.name, kind = excluded.kind""")
+                .param("code", party.code().value())
+                .param("name", party.name())
+                .param("kind", party.kind().name())
+                .update();
+    }
+
+    /** Adds a team of a party that is there, or corrects the team with that code. */
+    @Transactional
+    public void addTeam(Team team) {
+        jdbc.sql("""
+                insert into team (code, party_code, level, name_en, name_fr, email)
+                values (:code, :party, :level, :nameEn, :nameFr, :email)
+                on conflict (code) do update set party_code = excluded.party_code, level = excluded.level,
+                  name_en = excluded.name_en, name_fr = excluded.name_fr, email = excluded.email""")
+                .param("code", team.code().value())
+                .param("party", team.party().value())
+                .param("level", team.level().name())
+                .param("nameEn", team.nameEn())
+                .param("nameFr", team.nameFr())
+                .param("email", team.email())
+                .update();
+        changed(teams);
+    }
+
+    /**
+     * Adds a system to those supported, or changes who supports it.
+     *
+     * @throws IllegalArgumentException where the owner is no L3 team or the vendor's desk no L4 team
+     */
+    @Transactional
+    public void support(SupportedSystem system) {
+        demandLevel(system.owner(), SupportLevel.L3);
+        system.vendor().ifPresent(desk -> demandLevel(desk, SupportLevel.L4));
+        jdbc.sql("""
+                insert into supported_system (code, name, owner_team_code, vendor_team_code, criticality)
+                values (:code, :name, :owner, :vendor, :criticality)
+                on conflict (code) do update set name = excluded.name, owner_team_code = excluded.owner_team_code,
+                  vendor_team_code = excluded.vendor_team_code, criticality = excluded.criticality""")
+                .param("code", system.code().value())
+                .param("name", system.name())
+                .param("owner", system.owner().value())
+                .param("vendor", system.vendor().map(TeamCode::value).orElse(null))
+                .param("criticality", system.criticality().name())
+                .update();
+        changed(systems);
+    }
+
+    private void demandLevel(TeamCode code, SupportLevel level) {
+        if (team(code).filter(team -> team.level() == level).isEmpty()) {
+            throw new IllegalArgumentException(code + " is no " + level + " team");
+        }
+    }
+
+    /** What others read meanwhile, or what is taken back, must not stay in the directory. */
+    private static void changed(Directory<?, ?> directory) {
+        directory.forget();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                directory.forget();
+            }
+        });
     }
 }

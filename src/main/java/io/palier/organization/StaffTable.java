@@ -1,0 +1,112 @@
+package io.palier.organization;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of those who work here. Whoever left keeps the row, so that old entries still have an author. */
+@Component
+class StaffTable {
+
+    private static final String ACTIVE = """
+            select s.id, s.name, s.email, s.language, s.team_code, t.level,
+              array(select r.role from staff_role r where r.staff_id = s.id) as roles
+            from staff_member s left join team t on t.code = s.team_code
+            where s.active and\s""";
+
+    private static final String BY_NAME = " order by s.name, s.id";
+
+    private final JdbcClient jdbc;
+
+    StaffTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<StaffMember> active(StaffId id) {
+        return jdbc.sql(ACTIVE + "s.id = ?")
+                .param(id.value())
+                .query((row, number) -> member(row))
+                .optional();
+    }
+
+    /** What the log-in is checked against; empty for those who left. */
+    Optional<String> passwordHash(StaffId id) {
+        return jdbc.sql("select password_hash from staff_member where active and id = ?")
+                .param(id.value())
+                .query(String.class)
+                .optional();
+    }
+
+    List<StaffMember> activeIn(TeamCode team) {
+        return jdbc.sql(ACTIVE + "s.team_code = ?" + BY_NAME)
+                .param(team.value())
+                .query((row, number) -> member(row))
+                .list();
+    }
+
+    List<StaffMember> activeAs(Role role) {
+        return jdbc.sql(ACTIVE + "exists (select 1 from staff_role r where r.staff_id = s.id and r.role = ?)" + BY_NAME)
+                .param(role.name())
+                .query((row, number) -> member(row))
+                .list();
+    }
+
+    boolean isEmpty() {
+        return !jdbc.sql("select exists (select 1 from staff_member)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    void keepOthersFromHiring() {
+        jdbc.sql("lock table staff_member in share row exclusive mode").update();
+    }
+
+    void insert(NewStaffMember newcomer, String passwordHash) {
+        jdbc.sql("""
+                insert into staff_member (id, name, email, language, team_code, password_hash)
+                values (:id, :name, :email, :language, :team, :hash)""")
+                .param("id", newcomer.id().value())
+                .param("name", newcomer.name())
+                .param("email", newcomer.email())
+                .param("language", newcomer.language().getLanguage())
+                .param("team", newcomer.team() == null ? null : newcomer.team().value())
+                .param("hash", passwordHash)
+                .update();
+        for (var role : newcomer.roles()) {
+            jdbc.sql("insert into staff_role (staff_id, role) values (?, ?)")
+                    .params(newcomer.id().value(), role.name())
+                    .update();
+        }
+    }
+
+    private static StaffMember member(ResultSet row) throws SQLException {
+        var roles = EnumSet.noneOf(Role.class);
+        for (var role : (String[]) row.getArray("roles").getArray()) {
+            roles.add(Role.valueOf(role));
+        }
+        return new StaffMember(
+                new StaffId(row.getString("id")),
+                row.getString("name"),
+                row.getString("email"),
+                Locale.forLanguageTag(row.getString("language")),
+                team(row),
+                level(row),
+                roles);
+    }
+
+    private static @Nullable TeamCode team(ResultSet row) throws SQLException {
+        var code = row.getString("team_code");
+        return code == null ? null : new TeamCode(code);
+    }
+
+    private static @Nullable SupportLevel level(ResultSet row) throws SQLException {
+        var level = row.getString("level");
+        return level == null ? null : SupportLevel.valueOf(level);
+    }
+}
