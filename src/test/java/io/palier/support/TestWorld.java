@@ -2,6 +2,7 @@ package io.palier.support;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.palier.organization.Organization;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -36,6 +37,11 @@ class TestWorld {
             registry.add("spring.mail.host", () -> "127.0.0.1");
             registry.add("spring.mail.port", () -> mailSink.getSmtp().getPort());
         };
+    }
+
+    @Bean
+    Crew crew(JdbcClient jdbc, Organization organization) {
+        return new Crew(jdbc, organization);
     }
 
     @Bean
