@@ -1,0 +1,118 @@
+package io.palier.look;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Instants and durations as people read them, in the reader's language and the house's zone; {@code ${@times…}} in
+ * templates. The countdown's format is the one of {@code clock.js}.
+ */
+@Component("times")
+public class Times {
+
+    private final Clock clock;
+    private final MessageSource messages;
+    private final ZoneId zone;
+
+    Times(Clock clock, MessageSource messages, @Value("${palier.zone:Europe/Paris}") ZoneId zone) {
+        this.clock = clock;
+        this.messages = messages;
+        this.zone = zone;
+    }
+
+    /** The zone that pages show times in. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** The instant it is, for drawing what is still going on. */
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** The time of day, {@code 09:12}; with the day where that is not today: {@code Fri 20 Nov 17:40}. */
+    public String at(Instant instant) {
+        var local = instant.atZone(zone);
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        if (local.toLocalDate().equals(today)) {
+            return format(instant, "HH:mm");
+        }
+        return format(instant, local.getYear() == today.getYear() ? "EEE d MMM HH:mm" : "d MMM uuuu HH:mm");
+    }
+
+    /** Day, date and time in full: {@code Monday 23 November 2026, 09:12:04}. */
+    public String full(Instant instant) {
+        return format(instant, "EEEE d MMMM uuuu, HH:mm:ss");
+    }
+
+    /** Hours and minutes only, {@code 09:12}. */
+    public String hour(Instant instant) {
+        return format(instant, "HH:mm");
+    }
+
+    /** Hours, minutes and seconds, {@code 09:12:04}. */
+    public String second(Instant instant) {
+        return format(instant, "HH:mm:ss");
+    }
+
+    /** The day alone: {@code Monday 23 November}. */
+    public String day(Instant instant) {
+        return format(instant, "EEEE d MMMM");
+    }
+
+    /** A length of time in its two largest units: {@code 2 d 3 h}, {@code 5 h 6 min}, {@code 12 min}, {@code 40 s}. */
+    public String span(Duration duration) {
+        var whole = duration.abs();
+        if (whole.toDays() > 0) {
+            return join(whole.toDays(), "look.unit.day", whole.toHoursPart(), "look.unit.hour");
+        }
+        if (whole.toHours() > 0) {
+            return join(whole.toHours(), "look.unit.hour", whole.toMinutesPart(), "look.unit.minute");
+        }
+        if (whole.toMinutes() > 0) {
+            return unit(whole.toMinutes(), "look.unit.minute");
+        }
+        return unit(whole.toSeconds(), "look.unit.second");
+    }
+
+    /** What is left, to the second below a day: {@code 1:23:45}, else {@code 1 d 4 h}. Never below zero. */
+    public String countdown(Duration left) {
+        if (left.toDays() > 0) {
+            return span(left);
+        }
+        var whole = left.isNegative() ? Duration.ZERO : left;
+        return String.format(
+                Locale.ROOT, "%d:%02d:%02d", whole.toHours(), whole.toMinutesPart(), whole.toSecondsPart());
+    }
+
+    /** How late something is: {@code late 12 min}. */
+    public String late(Duration over) {
+        return text("look.clock.late", span(over));
+    }
+
+    String text(String key, Object... args) {
+        return messages.getMessage(key, args, LocaleContextHolder.getLocale());
+    }
+
+    private String format(Instant instant, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, LocaleContextHolder.getLocale())
+                .format(instant.atZone(zone));
+    }
+
+    private String join(long large, String largeUnit, long small, String smallUnit) {
+        return small == 0 ? unit(large, largeUnit) : unit(large, largeUnit) + " " + unit(small, smallUnit);
+    }
+
+    private String unit(long count, String key) {
+        return count + "\u00a0" + text(key);
+    }
+}
