@@ -1,0 +1,45 @@
+package io.palier.look;
+
+import io.palier.ticket.HistoryLine;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The mark a history entry gets on the timeline; {@code ${@marks…}} in templates. */
+@Component("marks")
+public class Marks {
+
+    private static final Mark REMARK = new Mark("note", "pencil");
+    private static final Map<String, Mark> MARKS = Map.ofEntries(
+            Map.entry("LOG", new Mark("end", "phone-call")),
+            Map.entry("TAKE", new Mark("note", "hand")),
+            Map.entry("SOLVE", new Mark("end", "check")),
+            Map.entry("ESCALATE", new Mark("move", "arrow-up")),
+            Map.entry("SEND_BACK", new Mark("move", "arrow-down-left")),
+            Map.entry("DIAGNOSE", new Mark("move", "stethoscope")),
+            Map.entry("MISROUTED", new Mark("move", "arrow-down-left")),
+            Map.entry("TRANSFER", new Mark("move", "arrow-left-right")),
+            Map.entry("RESOLVE", new Mark("end", "check")),
+            Map.entry("HAND_TO_VENDOR", new Mark("move", "truck")),
+            Map.entry("VENDOR_FIXED", new Mark("move", "wrench")),
+            Map.entry("VENDOR_REFUSED", new Mark("move", "arrow-down-left")),
+            Map.entry("PEND", new Mark("note", "pause")),
+            Map.entry("RESUME", new Mark("note", "play")),
+            Map.entry("AUTO_RESUME", new Mark("note", "play")),
+            Map.entry("CONFIRM", new Mark("end", "circle-check")),
+            Map.entry("AUTO_CLOSE", new Mark("end", "circle-check")),
+            Map.entry("REOPEN", new Mark("move", "rotate-ccw")),
+            Map.entry("EXPEDITE", new Mark("move", "zap")),
+            Map.entry("REASSESS", new Mark("note", "list-checks")),
+            Map.entry("OVERRIDE_PRIORITY", new Mark("note", "flag")),
+            Map.entry("CANCEL", new Mark("note", "ban")),
+            Map.entry("REJECT", new Mark("note", "ban")),
+            Map.entry("ANSWER", new Mark("note", "message-square")));
+
+    /** A kind (colour) and an icon (shape). */
+    public record Mark(String kind, String icon) {}
+
+    /** The mark of an entry. */
+    public Mark of(HistoryLine line) {
+        return MARKS.getOrDefault(line.move(), REMARK);
+    }
+}
