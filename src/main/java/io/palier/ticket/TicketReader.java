@@ -7,8 +7,12 @@ import io.palier.organization.SupportLevel;
 import io.palier.organization.TeamCode;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,6 +62,15 @@ class TicketReader {
                 .param(customer.value())
                 .query((row, n) -> TicketRows.summary(row, true))
                 .list();
+    }
+
+    Map<TicketNumber, TicketSummary> summaries(Collection<TicketNumber> numbers) {
+        return jdbc
+                .sql(SUMMARY + " where t.number = any (?)")
+                .param(numbers.stream().map(TicketNumber::value).toArray(String[]::new))
+                .query((row, n) -> TicketRows.summary(row, true))
+                .stream()
+                .collect(Collectors.toMap(TicketSummary::number, Function.identity()));
     }
 
     Optional<TicketNumber> imported(String source, String externalNumber) {

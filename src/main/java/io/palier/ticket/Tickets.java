@@ -9,7 +9,9 @@ import io.palier.ticket.TicketHistory.Entry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -148,6 +150,12 @@ public class Tickets {
     @Transactional(readOnly = true)
     public List<TicketSummary> of(CustomerId customer) {
         return reader.of(customer);
+    }
+
+    /** Those tickets as rows of a list; numbers that name none are absent. One query for all. Not for vendors. */
+    @Transactional(readOnly = true)
+    public Map<TicketNumber, TicketSummary> summaries(Collection<TicketNumber> numbers) {
+        return reader.summaries(numbers);
     }
 
     /** The ticket that came from another system under that number; empty where none did. */

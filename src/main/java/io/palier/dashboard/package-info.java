@@ -1,0 +1,12 @@
+/**
+ * The manager's room: what is about to break, who holds it, what was kept.
+ *
+ * <p><b>Keeps:</b> nothing; it asks the rooms below and puts their answers side by side. <b>May enter:</b> managers and
+ * administrators. <b>Announces:</b> nothing.
+ */
+@ApplicationModule(allowedDependencies = {"organization", "agreement", "ticket", "sla", "look"})
+@NullMarked
+package io.palier.dashboard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
