@@ -10,4 +10,12 @@ public record Letter(
         String recipient,
         String subject,
         String body,
-        @Nullable String thread) {}
+        @Nullable String thread) {
+
+    /** Puts a space for each control character of the one-line fields: a subject must not smuggle in a header. */
+    public Letter {
+        recipient = OneLine.of(recipient).strip();
+        subject = OneLine.of(subject).strip();
+        body = body.replace("\0", "");
+    }
+}

@@ -1,24 +1,68 @@
 package io.palier.mail;
 
+import java.sql.Types;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The post room: takes letters in the caller's transaction, carries them to the wire afterwards, never loses one. */
 @Service
+@Transactional
 public class Postbox {
 
+    private final JdbcClient jdbc;
+    private final OutgoingLetterRepository letters;
+    private final Clock clock;
+
+    Postbox(JdbcClient jdbc, OutgoingLetterRepository letters, Clock clock) {
+        this.jdbc = jdbc;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
     /** Takes a letter; it is sent if, and only if, the caller's transaction commits. Needs a transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public LetterId post(Letter letter) {
-        throw new UnsupportedOperationException();
+        var id = LetterId.any();
+        post(id, letter);
+        return id;
+    }
+
+    /**
+     * Takes the letter of that name, as {@link #post(Letter)} does, unless one of that name was ever posted; tells
+     * whether it took it. Two callers at once wait for one another.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean post(LetterId id, Letter letter) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        return jdbc.sql("""
+                                insert into outgoing_letter (id, recipient, subject, body, thread, written_at, next_attempt_at)
+                                values (:id, :recipient, :subject, :body, :thread, :now, :now) on conflict do nothing""")
+                        .param("id", id.value())
+                        .param("recipient", letter.recipient())
+                        .param("subject", letter.subject())
+                        .param("body", letter.body())
+                        .param("thread", letter.thread(), Types.VARCHAR)
+                        .param("now", now)
+                        .update()
+                == 1;
     }
 
     /** The newest letters, newest first. */
+    @Transactional(readOnly = true)
     public List<LetterView> newest(int limit) {
-        throw new UnsupportedOperationException();
+        return letters.findAllByOrderByWrittenAtDescIdDesc(Limit.of(limit)).stream()
+                .map(OutgoingLetter::view)
+                .toList();
     }
 
     /** Gives a letter that was given up another round of attempts, due at once. Nothing for one that was sent. */
     public void retry(LetterId id) {
-        throw new UnsupportedOperationException();
+        letters.findById(id.value()).ifPresent(letter -> letter.again(clock.instant()));
     }
 }

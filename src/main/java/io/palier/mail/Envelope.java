@@ -1,0 +1,57 @@
+package io.palier.mail;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A letter as the wire wants it (RFC 5322): the same bytes at every attempt, for the same letter and sender. */
+final class Envelope extends MimeMessage {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    private final String messageId;
+
+    /** @throws MessagingException where the recipient is no address, or more than one */
+    Envelope(Session session, OutgoingLetter outgoing, MailSettings settings) throws MessagingException {
+        super(session);
+        var letter = outgoing.letter();
+        messageId = "<" + outgoing.id() + "@" + settings.domain() + ">";
+        setFrom(sender(settings));
+        setRecipient(Message.RecipientType.TO, new InternetAddress(letter.recipient(), true));
+        setSubject(letter.subject(), UTF_8);
+        setText(letter.body(), UTF_8);
+        setSentDate(Date.from(outgoing.writtenAt()));
+        setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no out-of-office reply, please
+        standInThread(letter.thread(), settings);
+    }
+
+    /** Every letter of a thread answers the same one, which was never written; mail programs gather them by it. */
+    private void standInThread(@Nullable String thread, MailSettings settings) throws MessagingException {
+        if (thread != null) {
+            var root = "<" + UUID.nameUUIDFromBytes(thread.getBytes(StandardCharsets.UTF_8)) + "@" + settings.domain()
+                    + ">";
+            setHeader("In-Reply-To", root);
+            setHeader("References", root);
+        }
+    }
+
+    private static InternetAddress sender(MailSettings settings) throws MessagingException {
+        try {
+            return new InternetAddress(settings.from(), "Palier", UTF_8);
+        } catch (UnsupportedEncodingException e) {
+            throw new MessagingException("no UTF-8", e);
+        }
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+        setHeader("Message-ID", messageId);
+    }
+}

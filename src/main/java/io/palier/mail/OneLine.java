@@ -1,0 +1,25 @@
+package io.palier.mail;
+
+import java.util.regex.Pattern;
+
+/** Text that has to stay on its line. */
+final class OneLine {
+
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
+
+    private OneLine() {}
+
+    /** The text with a space for each run of control characters and line breaks. */
+    static String of(String text) {
+        return BREAKS.matcher(text).replaceAll(" ");
+    }
+
+    /** The same, cut to that many characters, never through the middle of one. */
+    static String of(String text, int most) {
+        var line = of(text);
+        if (line.length() <= most) {
+            return line;
+        }
+        return line.substring(0, Character.isHighSurrogate(line.charAt(most - 1)) ? most - 1 : most);
+    }
+}
