@@ -1,4 +1,4 @@
-/* Promises kept and broken, day by day: columns for the counts, a line for the share, the goal across.
+/* Promises kept, day by day: above, the share so far (line), of each day (dots) and the goal; below, the counts.
    The figures come from a JSON script beside the canvas; the table below it says the same to everyone. */
 const { Chart } = globalThis;
 const charts = new Map();
@@ -14,11 +14,17 @@ const token = (name) => {
 
 const draw = (place) => {
   const { labels, kept, broken, goal, texts } = JSON.parse(document.getElementById(place.dataset.chart).textContent);
-  const ink = token("--ink-faint");
-  const share = kept.map((count, day) => (count + broken[day] ? (100 * count) / (count + broken[day]) : null));
-  const columns = { stack: "counts", borderRadius: 2, categoryPercentage: 0.86, barPercentage: 0.9 };
-  const line = { type: "line", yAxisID: "share", pointRadius: 0, pointHitRadius: 12, spanGaps: true, order: -1 };
-  const floor = Math.min(goal, ...share.filter((value) => value !== null));
+  const [ink, line, accent] = ["--ink-faint", "--line", "--accent"].map(token);
+  const percent = (good, bad) => (good + bad ? (100 * good) / (good + bad) : null);
+  const sum = (counts, until) => counts.slice(0, until + 1).reduce((all, count) => all + count, 0);
+  const daily = kept.map((count, day) => percent(count, broken[day]));
+  const sofar = kept.map((_, day) => percent(sum(kept, day), sum(broken, day)));
+  const least = Math.min(goal, ...[...daily, ...sofar].filter((value) => value !== null));
+  const bottom = Math.max(0, Math.floor((least - 1) / 5) * 5);
+  const count = { stack: "counts", yAxisID: "y", borderRadius: 2, categoryPercentage: 0.9, barPercentage: 0.9 };
+  const share = { type: "line", yAxisID: "share", spanGaps: true, pointRadius: 0, pointHitRadius: 12 };
+  const dots = { showLine: false, pointRadius: 3, pointBackgroundColor: ink, pointBorderWidth: 0 };
+  const axis = { border: { display: false }, grid: { color: line }, stack: "panels" };
   charts.get(place)?.destroy();
   charts.set(
     place,
@@ -27,10 +33,11 @@ const draw = (place) => {
       data: {
         labels,
         datasets: [
-          { label: texts.kept, data: kept, backgroundColor: token("--met-solid"), ...columns },
-          { label: texts.broken, data: broken, backgroundColor: token("--breached-solid"), ...columns },
-          { label: texts.share, data: share, borderColor: token("--accent"), borderWidth: 2.5, tension: 0.3, ...line },
-          { label: texts.goal, data: labels.map(() => goal), borderColor: ink, borderWidth: 1, borderDash: [4, 4], ...line },
+          { label: texts.share, data: sofar, borderColor: accent, backgroundColor: accent, borderWidth: 2.5, ...share },
+          { label: texts.daily, data: daily, ...share, ...dots },
+          { label: texts.goal, data: labels.map(() => goal), borderColor: ink, borderWidth: 1, borderDash: [4, 4], ...share },
+          { label: texts.kept, data: kept, backgroundColor: token("--kept"), ...count },
+          { label: texts.broken, data: broken, backgroundColor: token("--breached-solid"), ...count },
         ],
       },
       options: {
@@ -42,9 +49,9 @@ const draw = (place) => {
           tooltip: { callbacks: { label: (at) => `${at.dataset.label}: ${Math.round(at.parsed.y * 10) / 10}` } },
         },
         scales: {
-          x: { stacked: true, grid: { display: false }, border: { color: token("--line") }, ticks: { color: ink, maxRotation: 0, autoSkipPadding: 12 } },
-          y: { stacked: true, beginAtZero: true, grid: { color: token("--line") }, border: { display: false }, ticks: { color: ink, precision: 0, maxTicksLimit: 5 } },
-          share: { position: "right", min: Math.max(0, Math.floor((floor - 5) / 10) * 10), max: 100, grid: { display: false }, border: { display: false }, ticks: { color: ink, maxTicksLimit: 5, callback: (value) => `${value}\u00a0%` } },
+          x: { stacked: true, grid: { display: false }, border: { color: line }, ticks: { color: ink, maxRotation: 0, autoSkipPadding: 12 } },
+          y: { ...axis, stackWeight: 2, stacked: true, beginAtZero: true, ticks: { color: ink, precision: 0, maxTicksLimit: 4 } },
+          share: { ...axis, stackWeight: 3, offset: true, min: bottom, max: 100, ticks: { color: ink, maxTicksLimit: 5, callback: (value) => (value === bottom ? "" : `${value}\u00a0%`) } },
         },
       },
     }),
