@@ -87,6 +87,11 @@ class GalleryTests {
     }
 
     @Test
+    void whatJustHappenedIsSaidOnTop() throws Exception {
+        assertThat(page("/gallery", "en")).contains("role=\"status\"").contains("<p>Times in Somewhere</p>");
+    }
+
+    @Test
     void theLogInPageOffersTheDemoLogIns() throws Exception {
         var page = page("/door", "fr");
 
@@ -137,7 +142,7 @@ class GalleryTests {
             model.addAttribute("ticket", detail());
             model.addAttribute("notices", List.of(notice(75, null), notice(100, NOW)));
             model.addAttribute("noticeCount", 3);
-            model.addAttribute("flash", Flash.done("layout.zone", "Europe/Paris"));
+            model.addAttribute("flash", Flash.done("layout.zone", "Somewhere"));
             model.addAttribute("options", List.of(new Option("1", "one"), new Option("2", "two")));
             var form = new Form("Two invoices", "<b>", "2", "1", true);
             var errors = new BeanPropertyBindingResult(form, "form");
