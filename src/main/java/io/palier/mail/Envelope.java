@@ -7,7 +7,9 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Date;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Envelope extends MimeMessage {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.ENGLISH);
 
     private final String messageId;
 
@@ -27,7 +31,7 @@ final class Envelope extends MimeMessage {
         setRecipient(Message.RecipientType.TO, new InternetAddress(letter.recipient(), true));
         setSubject(letter.subject(), UTF_8);
         setText(letter.body(), UTF_8);
-        setSentDate(Date.from(outgoing.writtenAt()));
+        setHeader("Date", DATE.format(outgoing.writtenAt().atOffset(ZoneOffset.UTC)));
         setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no out-of-office reply, please
         standInThread(letter.thread(), settings);
     }
