@@ -13,6 +13,7 @@ import io.palier.escalation.NoticeView;
 import io.palier.knowledge.CategoryCode;
 import io.palier.organization.SupportLevel;
 import io.palier.organization.TeamCode;
+import io.palier.platform.Pages;
 import io.palier.sla.ClockView;
 import io.palier.slaclock.ClockState;
 import io.palier.ticket.Channel;

@@ -1,4 +1,4 @@
-package io.palier.look;
+package io.palier.platform;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
