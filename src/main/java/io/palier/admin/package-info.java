@@ -1,0 +1,12 @@
+/**
+ * The administrator's room: files of complaints, the post room, agreements in force, teams and people.
+ *
+ * <p><b>Keeps:</b> nothing; it asks the rooms below and tells them what to do. <b>May enter:</b> administrators;
+ * managers, to import. <b>Announces:</b> nothing.
+ */
+@ApplicationModule(allowedDependencies = {"organization", "agreement", "ticket", "ticketimport", "mail", "look"})
+@NullMarked
+package io.palier.admin;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
