@@ -41,23 +41,24 @@ const keep = later(400, () => {
 });
 const restore = () => {
   const draft = JSON.parse(localStorage.getItem(place) ?? "null");
-  if (!draft || form.querySelector("[aria-invalid=true]")) return;
+  if (!draft || form.querySelector("[aria-invalid=true]")) return false;
   for (const field of fields()) {
     const kept = draft.filter(([name]) => name === field.name).map(([, value]) => value);
     if (/radio|checkbox/.test(field.type)) field.checked = kept.includes(field.value);
-    else if (kept.length && !field.value && field.type !== "hidden") field.value = kept[0];
+    else if (kept.length && field.type !== "hidden" && (!field.value || field.matches("select"))) field.value = kept[0];
   }
   document.querySelector("[data-draft-note]")?.removeAttribute("hidden");
+  return true;
 };
 
 if (form) {
-  restore();
+  const sources = () => [...form.querySelectorAll("[data-fill-from]")];
+  /* What the server fills in may hold fields of the draft too, hence twice. */
+  if (restore()) Promise.all(sources().map(fill)).then(restore);
   const asks = later(250, fill);
   form.addEventListener("input", keep);
   form.addEventListener("change", (event) => {
-    for (const source of form.querySelectorAll("[data-fill-from]")) {
-      if (source.contains(event.target)) fill(source);
-    }
+    for (const source of sources()) if (source.contains(event.target)) fill(source);
   });
   form.addEventListener("input", (event) => {
     const source = event.target.closest("[data-fill-from][data-fill-while-typing]");
