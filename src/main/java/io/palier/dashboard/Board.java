@@ -58,7 +58,7 @@ record Board(
     record DayLine(LocalDate day, long kept, long broken) {
 
         /** The kept share in percent, to one decimal. */
-        double share() {
+        public double share() {
             return kept + broken == 0 ? 100.0 : Math.round(1000.0 * kept / (kept + broken)) / 10.0;
         }
     }

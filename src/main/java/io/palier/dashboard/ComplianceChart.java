@@ -33,7 +33,7 @@ class ComplianceChart {
     }
 
     private Map<String, String> texts(Locale locale) {
-        return List.of("kept", "broken", "share", "goal").stream()
+        return List.of("kept", "broken", "share", "daily", "goal").stream()
                 .collect(java.util.stream.Collectors.toMap(
                         word -> word, word -> messages.getMessage("dashboard.chart." + word, null, locale)));
     }

@@ -13,7 +13,6 @@ import io.palier.escalation.NoticeView;
 import io.palier.knowledge.CategoryCode;
 import io.palier.organization.SupportLevel;
 import io.palier.organization.TeamCode;
-import io.palier.platform.Pages;
 import io.palier.sla.ClockView;
 import io.palier.slaclock.ClockState;
 import io.palier.ticket.Channel;
@@ -27,10 +26,8 @@ import io.palier.ticket.VisitOutcome;
 import io.palier.ticket.VisitView;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,9 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -53,18 +48,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Every fragment, rendered as pages render it; what came out is kept in {@code target/gallery} to be looked at. */
 @WebMvcTest(controllers = GalleryTests.Gallery.class)
-@Import({
-    GalleryTests.Gallery.class,
-    GalleryTests.Beans.class,
-    Times.class,
-    Faces.class,
-    Stairs.class,
-    Marks.class,
-    Pages.class
-})
+@Import({GalleryTests.Gallery.class, LookForTests.class})
 class GalleryTests {
 
-    private static final Instant NOW = Instant.parse("2026-11-23T13:18:00Z");
+    private static final Instant NOW = LookForTests.NOW;
     private static final TeamCode DESK = new TeamCode("L1-DESK");
     private static final TeamCode BILLING = new TeamCode("L3-BILLING");
 
@@ -272,37 +259,6 @@ class GalleryTests {
         private static NoticeView notice(int percent, @Nullable Instant seen) {
             return new NoticeView(
                     1, number(412), Metric.RESOLVE, percent, 1, SupportLevel.L3, "Billing", NOW, NOW, null, seen);
-        }
-    }
-
-    /** The clock stands still, and codes are their own names. */
-    @TestConfiguration
-    static class Beans {
-
-        @Bean
-        Clock clock() {
-            return Clock.fixed(NOW, ZoneOffset.UTC);
-        }
-
-        @Bean
-        PlainNames names() {
-            return new PlainNames();
-        }
-    }
-
-    /** Stands in the bean's place without a database: templates only know the name. */
-    public static class PlainNames {
-
-        public String team(TeamCode code) {
-            return code.value();
-        }
-
-        public String category(CategoryCode code) {
-            return code.value();
-        }
-
-        public String person(String login) {
-            return login;
         }
     }
 }
