@@ -57,6 +57,14 @@ class TicketReader {
         return new TicketList(rows, total, query.page(), query.size());
     }
 
+    TicketSummary summary(TicketNumber number) {
+        return jdbc.sql(SUMMARY + " where t.number = ?")
+                .param(number.value())
+                .query((row, n) -> TicketRows.summary(row, false))
+                .optional()
+                .orElseThrow(TicketNotFound::new);
+    }
+
     List<TicketSummary> of(CustomerId customer) {
         return jdbc.sql(SUMMARY + " where t.customer_id = ? order by t.opened_at desc, t.id desc limit 10")
                 .param(customer.value())

@@ -158,6 +158,12 @@ public class Tickets {
         return reader.summaries(numbers);
     }
 
+    /** The ticket as a row without its customer, for a room that writes about it. @throws TicketNotFound without one */
+    @Transactional(readOnly = true)
+    public TicketSummary summary(TicketNumber number) {
+        return reader.summary(number);
+    }
+
     /** The ticket that came from another system under that number; empty where none did. */
     @Transactional(readOnly = true)
     public Optional<TicketNumber> imported(String source, String externalNumber) {
