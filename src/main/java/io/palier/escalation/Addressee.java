@@ -1,0 +1,22 @@
+package io.palier.escalation;
+
+import io.palier.organization.StaffId;
+import io.palier.organization.TeamCode;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody to tell.
+ *
+ * @param rung of the contact matrix, the lowest where several lead to the same address
+ * @param staff whose notice it is on screen; null where the address is a team's or a stranger's
+ * @param team whose members all have the notice on screen; null where it is a person's
+ * @param outsider whether the letter leaves the operator's house
+ */
+record Addressee(
+        int rung,
+        String address,
+        Locale language,
+        @Nullable StaffId staff,
+        @Nullable TeamCode team,
+        boolean outsider) {}

@@ -1,0 +1,113 @@
+package io.palier.escalation;
+
+import static io.palier.escalation.Crossings.BILLING;
+import static io.palier.escalation.Crossings.DUE;
+import static io.palier.escalation.Crossings.VENDOR_DESK;
+import static io.palier.escalation.Crossings.agreement;
+import static io.palier.escalation.Crossings.crossing;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.palier.agreement.AgreementVersion;
+import io.palier.agreement.EscalationContact;
+import io.palier.agreement.EscalationContact.Who;
+import io.palier.organization.Role;
+import io.palier.organization.StaffId;
+import io.palier.organization.StaffMember;
+import io.palier.organization.SupportLevel;
+import io.palier.organization.Team;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class EscalationLadderTests {
+
+    private static final EscalationContact TEAM = contact(SupportLevel.L3, 1, Who.TEAM, null);
+    private static final EscalationContact MANAGERS = contact(SupportLevel.L3, 2, Who.MANAGERS, null);
+    private static final StaffMember MARC = manager("marc", "marc@palier.example", Locale.FRENCH);
+    private static final StaffMember KATE = manager("kate", "kate@palier.example", Locale.ENGLISH);
+
+    @Test
+    void theFirstRungIsTheTeamThatHoldsTheTicket() {
+        assertThat(told(75, BILLING, agreement(TEAM, MANAGERS)))
+                .containsExactly(
+                        new Addressee(1, "billing@palier.example", Locale.FRENCH, null, BILLING.code(), false));
+    }
+
+    @Test
+    void aBrokenPromiseReachesEachManagerInHerOwnLanguage() {
+        assertThat(told(100, BILLING, agreement(TEAM, MANAGERS)))
+                .containsExactly(
+                        new Addressee(1, "billing@palier.example", Locale.FRENCH, null, BILLING.code(), false),
+                        new Addressee(2, "marc@palier.example", Locale.FRENCH, MARC.id(), null, false),
+                        new Addressee(2, "kate@palier.example", Locale.ENGLISH, KATE.id(), null, false));
+    }
+
+    @Test
+    void aPersonIsToldAtTheAddressInTheAgreement() {
+        var noc = contact(SupportLevel.L3, 1, Who.PERSON, "noc@partner.example");
+        assertThat(told(75, BILLING, agreement(noc)))
+                .containsExactly(new Addressee(1, "noc@partner.example", Locale.FRENCH, null, null, false));
+    }
+
+    /** cases.md C25. */
+    @Test
+    void nobodyIsToldWhomTheContactMatrixDoesNotName() {
+        assertThat(told(75, BILLING, agreement(contact(SupportLevel.L2, 1, Who.TEAM, null))))
+                .isEmpty();
+        assertThat(told(75, BILLING, agreement(MANAGERS))).isEmpty();
+        assertThat(told(90, BILLING, agreement(TEAM, MANAGERS))).isEmpty();
+    }
+
+    /** cases.md C11: being told is a matter of the whole address. */
+    @Test
+    void anAddressThatEndsLikeAnotherIsAnother() {
+        var jimbob = contact(SupportLevel.L3, 1, Who.PERSON, "jimbob@acme.example");
+        var bob = contact(SupportLevel.L3, 1, Who.PERSON, "bob@acme.example");
+        assertThat(told(75, BILLING, agreement(jimbob, bob)))
+                .extracting(Addressee::address)
+                .containsExactly("jimbob@acme.example", "bob@acme.example");
+    }
+
+    @Test
+    void anAddressThatStandsOnTwoRungsIsToldOnce() {
+        var marcByName = contact(SupportLevel.L3, 1, Who.PERSON, "marc@palier.example");
+        assertThat(told(100, BILLING, agreement(marcByName, MANAGERS)))
+                .extracting(Addressee::address, Addressee::rung)
+                .containsExactly(tuple("marc@palier.example", 1), tuple("kate@palier.example", 2));
+    }
+
+    @Test
+    void aContactWithoutAnAddressIsLeftOut() {
+        var nameless = contact(SupportLevel.L3, 1, Who.PERSON, null);
+        var blank = contact(SupportLevel.L3, 1, Who.PERSON, " ");
+        assertThat(told(75, BILLING, agreement(nameless, blank))).isEmpty();
+    }
+
+    @Test
+    void aVendorsDeskIsOutsideTheHouseAndAManagerNever() {
+        var vendor = contact(SupportLevel.L4, 1, Who.TEAM, null);
+        var managers = contact(SupportLevel.L4, 2, Who.MANAGERS, null);
+        assertThat(told(100, VENDOR_DESK, agreement(vendor, managers)))
+                .extracting(Addressee::address, Addressee::outsider)
+                .containsExactly(
+                        tuple("desk@billtech.example", true),
+                        tuple("marc@palier.example", false),
+                        tuple("kate@palier.example", false));
+    }
+
+    private static List<Addressee> told(int percent, Team holder, AgreementVersion agreement) {
+        return new EscalationLadder(holder, List.of(MARC, KATE), Locale.FRENCH)
+                .addressees(crossing(percent, holder, DUE), agreement);
+    }
+
+    private static EscalationContact contact(SupportLevel level, int rung, Who who, @Nullable String email) {
+        return new EscalationContact(level, rung, who, null, email);
+    }
+
+    private static StaffMember manager(String id, String email, Locale language) {
+        return new StaffMember(new StaffId(id), id, email, language, null, null, Set.of(Role.MANAGER));
+    }
+}
