@@ -1,5 +1,6 @@
 package io.palier.api;
 
+import io.palier.organization.BearerTokens;
 import io.palier.organization.StaffId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Service;
  * hash guards what people choose, not what a generator made. Each verb is one statement that matters, so it opens no transaction.
  */
 @Service
-class AccessTokens {
+class AccessTokens implements BearerTokens {
 
     static final Duration LIFE = Duration.ofHours(12);
     private static final String PREFIX = "plr_";
@@ -57,7 +58,8 @@ class AccessTokens {
     }
 
     /** Whose token that is; empty for one that is unknown, revoked or expired. */
-    Optional<StaffId> holderOf(String token) {
+    @Override
+    public Optional<StaffId> holderOf(String token) {
         return jdbc.sql("select staff_id from access_token where hash = ? and expires_at > ?")
                 .params(hash(token), clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new StaffId(row.getString(1)))

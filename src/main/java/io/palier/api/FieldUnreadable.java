@@ -1,20 +1,13 @@
 package io.palier.api;
 
+import io.palier.platform.UnreadableField;
 import java.util.function.Function;
 
-/** A field holds something that cannot be read as what it should be (400); names the field, never its content. */
-class FieldUnreadable extends RuntimeException {
-
-    private final String field;
+/** A field of a machine's request holds something that cannot be read as what it should be (400). */
+class FieldUnreadable extends UnreadableField {
 
     FieldUnreadable(String field) {
         super(field);
-        this.field = field;
-    }
-
-    /** The field at fault. */
-    String field() {
-        return field;
     }
 
     /** Reads the text, or refuses it by the field's name. */

@@ -1,9 +1,13 @@
 /**
- * The building's services. It keeps nothing of the business: where the database is, what time it is, who may pass which
- * door. Nobody calls in from the rooms; it may look at who works here to let them in. It announces nothing, except the
- * address and the demo log-ins when the doors open.
+ * The building's services: where the database is, what time it is, who may pass which door, what is said when something
+ * goes wrong.
+ *
+ * <p><b>Keeps:</b> nothing of the business. <b>May enter:</b> nobody by a call; the api room names its unreadable fields
+ * in our words. A controller gets whoever is logged in by having a {@code StaffMember} or {@code StaffId} among its
+ * arguments, and names such as {@code TicketNumber} in path, query and form are read as they are written; one that has
+ * no such shape in a path is not found. <b>Announces:</b> nothing, except the address and the demo log-ins when the doors open.
  */
-@ApplicationModule(allowedDependencies = "organization")
+@ApplicationModule(allowedDependencies = {"organization", "ticket"})
 @NullMarked
 package io.palier.platform;
 
