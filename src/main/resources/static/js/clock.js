@@ -24,6 +24,12 @@ const countdown = (seconds) =>
     ? span(seconds)
     : `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 
+/* Late by ten hours or days, nobody asks for the smaller unit. */
+const late = (seconds) => {
+  const unit = seconds >= 864000 ? 86400 : seconds >= 36000 && seconds < 86400 ? 3600 : 1;
+  return words.clockLate.replace("{0}", span(seconds - (seconds % unit)));
+};
+
 const turn = (chip, state) => {
   if (!chip || chip.dataset.state === state) return;
   chip.dataset.state = state;
@@ -38,7 +44,7 @@ const tick = () => {
   const now = Date.now();
   for (const time of document.querySelectorAll("time[data-due]")) {
     const left = Math.floor((Date.parse(time.dataset.due) - now) / 1000);
-    const text = left > 0 ? countdown(left) : words.clockLate.replace("{0}", span(-left));
+    const text = left > 0 ? countdown(left) : late(-left);
     if (time.textContent !== text) time.textContent = text;
     if (left <= 0) turn(time.closest(".clock"), "breached");
     else if (time.dataset.warn && Date.parse(time.dataset.warn) <= now) turn(time.closest(".clock"), "at-risk");

@@ -94,9 +94,16 @@ public class Times {
                 Locale.ROOT, "%d:%02d:%02d", whole.toHours(), whole.toMinutesPart(), whole.toSecondsPart());
     }
 
-    /** How late something is: {@code late 12 min}. */
+    /** How late something is, in one unit from ten of the larger on: {@code late 9 h 59 min}, {@code late 10 h}. */
     public String late(Duration over) {
-        return text("look.clock.late", span(over));
+        return text("look.clock.late", span(rounded(over.abs())));
+    }
+
+    private static Duration rounded(Duration over) {
+        if (over.toDays() >= 10) {
+            return Duration.ofDays(over.toDays());
+        }
+        return over.toHours() >= 10 && over.toDays() == 0 ? Duration.ofHours(over.toHours()) : over;
     }
 
     String text(String key, Object... args) {
