@@ -13,6 +13,7 @@
             "agreement",
             "ticket",
             "sla",
+            "ticketimport",
             "platform",
             "slaclock"
         })
