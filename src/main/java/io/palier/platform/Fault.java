@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatusCode;
  * Why a request got no proper answer, in words for the reader: shown as a page to people and as a problem to machines.
  *
  * @param detail one sentence in the reader's language; never an exception's text
+ * @param refusal the word of the rule that refused, for machines; null where none did
  * @param reference what the log knows it by; null unless the fault is ours
  */
 record Fault(
@@ -18,6 +19,7 @@ record Fault(
         String detail,
         List<InField> errors,
         HttpHeaders headers,
+        @Nullable String refusal,
         @Nullable String reference) {
 
     /** The request attribute under which a filter leaves the {@link Kind} for the error page. */

@@ -6,6 +6,8 @@ import io.palier.ticket.ActionRefused;
 import io.palier.ticket.DemandUnmet;
 import io.palier.ticket.TicketChanged;
 import io.palier.ticket.TicketNotFound;
+import io.palier.ticketimport.ImportNotFound;
+import io.palier.ticketimport.ImportRefused;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
@@ -50,22 +52,30 @@ class Faults {
     Fault of(int status, Locale locale) {
         var known = of(Kind.of(status), locale);
         return new Fault(
-                known.kind(), HttpStatusCode.valueOf(status), known.detail(), List.of(), known.headers(), null);
+                known.kind(), HttpStatusCode.valueOf(status), known.detail(), List.of(), known.headers(), null, null);
     }
 
     /** What this exception means to the reader. */
     Fault of(Throwable thrown, Locale locale) {
-        if (thrown instanceof TicketNotFound) {
+        if (thrown instanceof TicketNotFound || thrown instanceof ImportNotFound) {
             return of(Kind.NOT_FOUND, locale);
         }
         if (thrown instanceof ActionRefused refused) {
-            return fault(Kind.REFUSED, sentence("ticket.refusal." + refused.refusal(), locale), List.of());
+            return refused(
+                    Kind.REFUSED, refused.refusal().name(), sentence("ticket.refusal." + refused.refusal(), locale));
         }
         if (thrown instanceof TicketChanged || thrown instanceof OptimisticLockingFailureException) {
             return of(Kind.CHANGED, locale);
         }
         if (thrown instanceof DemandUnmet unmet) {
             return inField(unmet.field(), "ticket.problem." + unmet.problem(), locale);
+        }
+        if (thrown instanceof ImportRefused refused) {
+            var kind = refused.problem() == ImportRefused.Problem.TOO_LARGE ? Kind.TOO_LARGE : Kind.INVALID;
+            return refused(
+                    kind,
+                    refused.problem().name(),
+                    sentence("ticketimport.refusal." + refused.problem(), locale, refused.detail()));
         }
         if (thrown instanceof UnreadableField unreadable) {
             return inField(unreadable.field(), "error.field.unreadable", locale);
@@ -117,14 +127,14 @@ class Faults {
             return unforeseen(thrown, locale);
         }
         var known = of(status.value(), locale);
-        return new Fault(known.kind(), status, known.detail(), known.errors(), answer.getHeaders(), null);
+        return new Fault(known.kind(), status, known.detail(), known.errors(), answer.getHeaders(), null, null);
     }
 
     private Fault unforeseen(Throwable thrown, Locale locale) {
         var reference = "%08x".formatted(ThreadLocalRandom.current().nextInt());
         log.error("fault={} type={}", reference, thrown.getClass().getName(), thrown);
         var known = of(Kind.INTERNAL, locale);
-        return new Fault(known.kind(), known.status(), known.detail(), List.of(), known.headers(), reference);
+        return new Fault(known.kind(), known.status(), known.detail(), List.of(), known.headers(), null, reference);
     }
 
     private Fault invalid(BindingResult result, Locale locale) {
@@ -147,8 +157,13 @@ class Faults {
                 List.of(new InField(field, sentence(key, locale))));
     }
 
+    private static Fault refused(Kind kind, String refusal, String detail) {
+        return new Fault(
+                kind, HttpStatusCode.valueOf(kind.status()), detail, List.of(), new HttpHeaders(), refusal, null);
+    }
+
     private static Fault fault(Kind kind, String detail, List<InField> errors) {
-        return new Fault(kind, HttpStatusCode.valueOf(kind.status()), detail, errors, new HttpHeaders(), null);
+        return new Fault(kind, HttpStatusCode.valueOf(kind.status()), detail, errors, new HttpHeaders(), null, null);
     }
 
     private String sentence(String key, Locale locale, Object... arguments) {

@@ -8,7 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** A {@link Fault} as RFC 9457 writes it, with the fields at fault and, for a fault of ours, its reference in the log. */
+/** A {@link Fault} as RFC 9457 writes it, with the fields at fault, the rule that refused, and, for a fault of ours, its reference in the log. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record Problem(
         URI type,
@@ -16,6 +16,7 @@ record Problem(
         int status,
         String detail,
         List<Fault.InField> errors,
+        @Nullable String refusal,
         @Nullable String reference) {
 
     static Problem of(Fault fault) {
@@ -27,6 +28,7 @@ record Problem(
                 status,
                 fault.detail(),
                 fault.errors(),
+                fault.refusal(),
                 fault.reference());
     }
 

@@ -21,8 +21,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class TicketApiTests {
 
     private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
-    private static final String CALL =
-            """
+    private static final String CALL = """
             {"caller": {"number": "06 39 98 12 34", "name": "Jeanne Martin"}, "category": "WRONG_BILL",
              "summary": "Remise absente", "assessment": {"severity": 3, "revenueHit": true}}""";
 
