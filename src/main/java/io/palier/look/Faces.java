@@ -31,7 +31,7 @@ public class Faces {
         if (clock.dueAt() == null) {
             return clock.remaining().isNegative()
                     ? still("breached", times.late(clock.remaining()))
-                    : still("paused", times.countdown(clock.remaining()));
+                    : still("paused", serviceTime(clock.remaining()));
         }
         return counting(clock.dueAt(), clock.warnAt());
     }
@@ -45,6 +45,10 @@ public class Faces {
             return counting(ticket.breaksAt(), null);
         }
         return ticket.breached() ? still("breached", times.text("look.clock.broken")) : still("none", "–");
+    }
+
+    private String serviceTime(Duration left) {
+        return left.toDays() == 0 ? times.countdown(left) : times.worked(left);
     }
 
     private ClockFace counting(Instant due, @Nullable Instant warn) {

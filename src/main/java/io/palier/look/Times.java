@@ -84,6 +84,13 @@ public class Times {
         return unit(whole.toSeconds(), "look.unit.second");
     }
 
+    /** Service time, whose days are shorter than 24 hours and therefore not counted: {@code 50 h}, {@code 5 h 6 min}. */
+    public String worked(Duration service) {
+        return service.abs().toDays() == 0
+                ? span(service)
+                : join(service.abs().toHours(), "look.unit.hour", service.abs().toMinutesPart(), "look.unit.minute");
+    }
+
     /** What is left, to the second below a day: {@code 1:23:45}, else {@code 1 d 4 h}. Never below zero. */
     public String countdown(Duration left) {
         if (left.toDays() > 0) {

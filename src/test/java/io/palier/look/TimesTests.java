@@ -73,6 +73,12 @@ class TimesTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"PT50H, 50_h", "PT26H30M, 26_h 30_min", "PT5H6M, 5_h 6_min", "PT40S, 40_s"})
+    void serviceTimeIsNotToldInDays(Duration service, String told) {
+        assertThat(times.worked(service)).isEqualTo(told.replace('_', '\u00a0'));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "PT12M, late 12_min",
         "PT9H59M, late 9_h 59_min",
