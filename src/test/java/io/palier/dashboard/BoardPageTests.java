@@ -8,6 +8,7 @@ import io.palier.agreement.Metric;
 import io.palier.agreement.Priority;
 import io.palier.knowledge.CategoryCode;
 import io.palier.look.LookForTests;
+import io.palier.look.PageTest;
 import io.palier.organization.SupportLevel;
 import io.palier.organization.TeamCode;
 import io.palier.sla.ClockView;
@@ -27,7 +28,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -35,8 +35,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The board as it is rendered, from figures given; what came out is kept in {@code target/gallery} to be looked at. */
-@WebMvcTest(controllers = BoardPageTests.Wall.class)
-@Import({BoardPageTests.Wall.class, ComplianceChart.class, LookForTests.class})
+@PageTest
+@Import({BoardPageTests.Wall.class, ComplianceChart.class})
 class BoardPageTests {
 
     private static final Instant NOW = LookForTests.NOW;

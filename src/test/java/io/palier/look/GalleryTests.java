@@ -37,7 +37,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -47,8 +46,8 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Every fragment, rendered as pages render it; what came out is kept in {@code target/gallery} to be looked at. */
-@WebMvcTest(controllers = GalleryTests.Gallery.class)
-@Import({GalleryTests.Gallery.class, LookForTests.class})
+@PageTest
+@Import(GalleryTests.Gallery.class)
 class GalleryTests {
 
     private static final Instant NOW = LookForTests.NOW;
