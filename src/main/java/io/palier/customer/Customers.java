@@ -54,6 +54,19 @@ public class Customers {
         return rows.byIds(List.of(id.value())).stream().findFirst();
     }
 
+    /** Whether the text is a possible telephone number. */
+    public boolean canRead(String number) {
+        return numbers.read(number).isPresent();
+    }
+
+    /** The customer's line of that number, in any spelling; empty where the customer holds none. */
+    public Optional<Line> lineOf(Customer customer, String number) {
+        return numbers.read(number)
+                .flatMap(wanted -> customer.lines().stream()
+                        .filter(line -> line.number().equals(wanted))
+                        .findFirst());
+    }
+
     /**
      * Takes a caller into the books who was unknown so far; the one who already holds the number where somebody does.
      * Two at the same instant get the same customer. A blank name is replaced by the number, a name over 120 characters

@@ -46,7 +46,12 @@ public record ImportMapping(
     public ImportMapping with(int column, ImportField field) {
         var changed = new ArrayList<>(columns);
         changed.set(column, field);
-        return new ImportMapping(encoding, delimiter, changed, dateFormats, timeFormats, zone, statuses, language);
+        return withColumns(changed);
+    }
+
+    /** The same mapping with other meanings for all columns. */
+    public ImportMapping withColumns(List<ImportField> others) {
+        return new ImportMapping(encoding, delimiter, others, dateFormats, timeFormats, zone, statuses, language);
     }
 
     static String statusWord(String word) {

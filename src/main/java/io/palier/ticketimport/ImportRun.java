@@ -1,0 +1,142 @@
+package io.palier.ticketimport;
+
+import io.palier.customer.UnreadableNumber;
+import io.palier.knowledge.CategoryCode;
+import io.palier.knowledge.Knowledge;
+import io.palier.ticket.DemandUnmet;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Reads a file in chunks. A chunk's tickets, its rows and the progress are one transaction, so a reader that dies leaves
+ * nothing half done and the next goes on behind the last chunk. A chunk that fails is read again row by row.
+ */
+@Component
+class ImportRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
+    private static final int CHUNK = 100;
+    private static final int TRIES = 3;
+
+    private final ImportFiles files;
+    private final ImportRows rows;
+    private final RowLogging logging;
+    private final Knowledge knowledge;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    ImportRun(
+            ImportFiles files,
+            ImportRows rows,
+            RowLogging logging,
+            Knowledge knowledge,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.files = files;
+        this.rows = rows;
+        this.logging = logging;
+        this.knowledge = knowledge;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** Reads the file to its end, or as many chunks as asked for; how many rows. @throws Claim.Lost */
+    int read(Claim claim, int mostChunks) {
+        var file = files.find(claim.importId());
+        var reader = new RecordReader(
+                file.mapping().encoding().decode(files.content(file.id())),
+                file.mapping().delimiter());
+        var records = reader.records();
+        var reading = new RowReading(file.mapping(), reader.header(), categories(), clock.instant());
+        var done = file.done();
+        for (var chunks = 0; done < records.size() && chunks < mostChunks; chunks++) {
+            var chunk = records.subList(done, Math.min(done + CHUNK, records.size()));
+            read(claim, file, reading, chunk, done);
+            done += chunk.size();
+        }
+        if (done >= records.size()) {
+            files.finish(claim, ImportState.DONE, clock.instant());
+            LOG.info("import={} event=read dryRun={} rows={}", file.id(), file.dryRun(), records.size());
+        }
+        return done - file.done();
+    }
+
+    private void read(Claim claim, StoredImport file, RowReading reading, List<FileRecord> chunk, int done) {
+        try {
+            attempt(claim, file, reading, chunk, done);
+        } catch (Claim.Lost e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "import={} event=chunk-failed line={} cause={}",
+                    file.id(),
+                    chunk.get(0).line(),
+                    name(e));
+            for (var i = 0; i < chunk.size(); i++) {
+                single(claim, file, reading, chunk.get(i), done + i);
+            }
+        }
+    }
+
+    private void single(Claim claim, StoredImport file, RowReading reading, FileRecord record, int done) {
+        for (var tries = 1; ; tries++) {
+            try {
+                attempt(claim, file, reading, List.of(record), done);
+                return;
+            } catch (Claim.Lost e) {
+                throw e;
+            } catch (RuntimeException e) {
+                if (e instanceof TransientDataAccessException && tries < TRIES) {
+                    continue;
+                }
+                var refused = refusal(e).row(record.line());
+                LOG.warn("import={} event=row-refused line={} cause={}", file.id(), record.line(), name(e));
+                transaction.executeWithoutResult(status -> {
+                    files.advance(claim, done + 1, clock.instant());
+                    rows.insert(file.id(), file.dryRun(), List.of(refused));
+                });
+                return;
+            }
+        }
+    }
+
+    private void attempt(Claim claim, StoredImport file, RowReading reading, List<FileRecord> records, int done) {
+        transaction.executeWithoutResult(status -> {
+            files.advance(claim, done + records.size(), clock.instant());
+            rows.insert(file.id(), file.dryRun(), logging.log(file, reading, records));
+        });
+    }
+
+    private static RowRefused refusal(RuntimeException e) {
+        if (e instanceof DemandUnmet unmet) {
+            return new RowRefused(RowReason.NOT_ACCEPTED, unmet.field() + " " + unmet.problem(), null);
+        }
+        return e instanceof UnreadableNumber
+                ? new RowRefused(RowReason.UNREADABLE_CALLER_NUMBER, "", null)
+                : new RowRefused(RowReason.OUR_FAULT, "", null);
+    }
+
+    /** Messages of exceptions may repeat a caller's words; names do not. */
+    private static String name(RuntimeException e) {
+        return e.getClass().getSimpleName();
+    }
+
+    private Map<String, CategoryCode> categories() {
+        var names = new HashMap<String, CategoryCode>();
+        for (var category : knowledge.categories()) {
+            names.put(category.titleEn().toLowerCase(Locale.ROOT), category.code());
+            names.put(category.titleFr().toLowerCase(Locale.ROOT), category.code());
+            names.put(category.code().value().toLowerCase(Locale.ROOT), category.code());
+        }
+        return names;
+    }
+}

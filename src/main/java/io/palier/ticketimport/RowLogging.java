@@ -1,0 +1,152 @@
+package io.palier.ticketimport;
+
+import io.palier.agreement.Assessment;
+import io.palier.agreement.Impact;
+import io.palier.agreement.Scope;
+import io.palier.customer.Customer;
+import io.palier.customer.Customers;
+import io.palier.knowledge.Category;
+import io.palier.knowledge.CategoryCode;
+import io.palier.knowledge.Knowledge;
+import io.palier.ticket.Channel;
+import io.palier.ticket.TicketDraft;
+import io.palier.ticket.TicketDraft.External;
+import io.palier.ticket.TicketKind;
+import io.palier.ticket.TicketNumber;
+import io.palier.ticket.Tickets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns what rows say into tickets, or says what would become of them. Everything happens in the caller's transaction. */
+@Component
+class RowLogging {
+
+    private final Tickets tickets;
+    private final Customers customers;
+    private final Knowledge knowledge;
+    private final ImportRows rows;
+
+    RowLogging(Tickets tickets, Customers customers, Knowledge knowledge, ImportRows rows) {
+        this.tickets = tickets;
+        this.customers = customers;
+        this.knowledge = knowledge;
+        this.rows = rows;
+    }
+
+    /** What became of each record, or would become, in their order. */
+    List<ImportRow> log(StoredImport file, RowReading reading, List<FileRecord> records) {
+        var results = new HashMap<Integer, ImportRow>();
+        var drafts = new ArrayList<RowDraft>();
+        for (var record : records) {
+            try {
+                drafts.add(acceptable(reading.read(record)));
+            } catch (RowRefused e) {
+                results.put(record.line(), e.row(record.line()));
+            }
+        }
+        var categories = categories(drafts);
+        var lines = rows.linesOf(
+                file.id(), file.dryRun(), drafts.stream().map(RowDraft::number).toList());
+        for (var i = 0; i < drafts.size(); i++) {
+            var draft = drafts.get(i);
+            var earlier = lines.putIfAbsent(draft.number(), draft.line());
+            results.put(draft.line(), result(file, draft, categories.get(i), earlier));
+        }
+        return records.stream()
+                .map(record -> Objects.requireNonNull(results.get(record.line())))
+                .toList();
+    }
+
+    private ImportRow result(StoredImport file, RowDraft draft, Category category, @Nullable Integer earlier) {
+        var there = tickets.imported(file.source(), draft.number());
+        if (there.isPresent() || earlier != null) {
+            var reason = earlier == null ? null : RowReason.REPEATED_NUMBER;
+            return new ImportRow(
+                    draft.line(),
+                    RowResult.ALREADY_THERE,
+                    draft.number(),
+                    category.code(),
+                    there.orElse(null),
+                    reason,
+                    earlier == null ? "" : earlier.toString());
+        }
+        return file.dryRun() ? row(draft, category, RowResult.WOULD_CREATE, null) : logged(file, draft, category);
+    }
+
+    private ImportRow logged(StoredImport file, RowDraft draft, Category category) {
+        var ticket = tickets.log(ticketDraft(file, draft, category), file.uploadedBy());
+        // The same number may have come in by another file while this one waited to log it.
+        var made = rows.madeElsewhere(ticket) ? RowResult.ALREADY_THERE : RowResult.CREATED;
+        return row(draft, category, made, ticket);
+    }
+
+    private static ImportRow row(RowDraft draft, Category category, RowResult result, @Nullable TicketNumber ticket) {
+        return new ImportRow(draft.line(), result, draft.number(), category.code(), ticket, null, "");
+    }
+
+    private RowDraft acceptable(RowDraft draft) {
+        if (!draft.callerNumber().isEmpty() && !customers.canRead(draft.callerNumber())) {
+            throw new RowRefused(RowReason.UNREADABLE_CALLER_NUMBER, "", draft.number());
+        }
+        return draft;
+    }
+
+    /** The category each row names, else the one its words suggest. */
+    private List<Category> categories(List<RowDraft> drafts) {
+        var known = knowledge.categories().stream().collect(Collectors.toMap(Category::code, c -> c));
+        var suggested = knowledge.suggest(drafts.stream().map(RowDraft::words).toList());
+        var chosen = new ArrayList<Category>();
+        for (var i = 0; i < drafts.size(); i++) {
+            var named = drafts.get(i).category();
+            chosen.add(category(known, named == null ? suggested.get(i) : named));
+        }
+        return chosen;
+    }
+
+    private static Category category(Map<CategoryCode, Category> known, CategoryCode code) {
+        return Objects.requireNonNull(known.getOrDefault(code, known.get(Knowledge.OTHER)));
+    }
+
+    private TicketDraft ticketDraft(StoredImport file, RowDraft draft, Category category) {
+        var language = Locale.forLanguageTag(file.mapping().language());
+        var customer = customer(file, draft, language);
+        return new TicketDraft(
+                TicketKind.INCIDENT,
+                Channel.IMPORT,
+                customer.id(),
+                draft.callerNumber().isEmpty() ? null : lineOf(customer, draft),
+                null,
+                category.code(),
+                assessment(draft, category),
+                draft.summary(),
+                draft.description(),
+                language,
+                List.of(),
+                new External(file.source(), draft.number(), draft.reportedAt(), draft.standing()),
+                null);
+    }
+
+    private Customer customer(StoredImport file, RowDraft draft, Locale language) {
+        return draft.callerNumber().isEmpty()
+                ? customers.collective(file.source())
+                : customers.register(draft.callerName(), draft.callerNumber(), language);
+    }
+
+    private Long lineOf(Customer customer, RowDraft draft) {
+        return customers.lineOf(customer, draft.callerNumber()).orElseThrow().id();
+    }
+
+    private static Assessment assessment(RowDraft draft, Category category) {
+        var severity = draft.severity() == null ? category.defaultSeverity() : draft.severity();
+        var impact = severity == 1 ? Impact.HIGH : severity == 4 ? Impact.LOW : Impact.MEDIUM;
+        return new Assessment(
+                category.code().value(), severity, impact, Scope.ONE_CUSTOMER, 1, category.revenueHit(), true);
+    }
+}
