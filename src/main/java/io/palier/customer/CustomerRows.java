@@ -5,10 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -67,26 +69,14 @@ class CustomerRows {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var lines = linesOf(ids);
-        return jdbc
-                .sql("select id, reference, name, language, segment, email from customer where id in (:ids)")
-                .param("ids", ids)
-                .query((row, n) -> customer(row, lines))
-                .stream()
-                .sorted((a, b) -> Integer.compare(ids.indexOf(a.id().value()), ids.indexOf(b.id().value())))
-                .toList();
-    }
-
-    private Map<Long, List<Line>> linesOf(List<Long> ids) {
-        record Held(long customer, Line line) {}
-        return jdbc
-                .sql(
-                        "select customer_id, id, number, product from customer_line where customer_id in (:ids) order by id")
-                .param("ids", ids)
-                .query((row, n) -> new Held(
-                        row.getLong(1), new Line(row.getLong(2), row.getString(3), Product.valueOf(row.getString(4)))))
-                .stream()
-                .collect(Collectors.groupingBy(Held::customer, Collectors.mapping(Held::line, Collectors.toList())));
+        var found = new HashMap<Long, Customer>();
+        jdbc.sql("""
+                        select c.*, l.id as line_id, l.number, l.product
+                          from customer c left join customer_line l on l.customer_id = c.id
+                         where c.id in (:ids) order by l.id""").param("ids", ids).query(row -> {
+            found.merge(row.getLong("id"), customer(row), CustomerRows::withLinesOf);
+        });
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     long insert(NewCustomer draft, @Nullable String collectiveOf) {
@@ -119,15 +109,23 @@ class CustomerRows {
         return jdbc.sql(sql).params(parameters).query(Long.class).list();
     }
 
-    private static Customer customer(ResultSet row, Map<Long, List<Line>> lines) throws SQLException {
-        var id = row.getLong("id");
+    /** A row of customer and line; no line where the customer holds none. */
+    private static Customer customer(ResultSet row) throws SQLException {
+        var number = row.getString("number");
         return new Customer(
-                new CustomerId(id),
+                new CustomerId(row.getLong("id")),
                 row.getString("reference"),
                 row.getString("name"),
                 Locale.forLanguageTag(row.getString("language")),
                 Customer.Segment.valueOf(row.getString("segment")),
                 row.getString("email"),
-                lines.getOrDefault(id, List.of()));
+                number == null
+                        ? List.of()
+                        : List.of(new Line(row.getLong("line_id"), number, Product.valueOf(row.getString("product")))));
+    }
+
+    private static Customer withLinesOf(Customer one, Customer more) {
+        var lines = Stream.concat(one.lines().stream(), more.lines().stream()).toList();
+        return new Customer(one.id(), one.reference(), one.name(), one.language(), one.segment(), one.email(), lines);
     }
 }

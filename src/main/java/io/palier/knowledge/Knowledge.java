@@ -1,5 +1,8 @@
 package io.palier.knowledge;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +18,9 @@ public class Knowledge {
 
     /** Where everything goes that no word gives away. */
     public static final CategoryCode OTHER = new CategoryCode("OTHER");
+
+    /** Every ticket asks, and only a migration changes the tree; another node's news is a minute old at most. */
+    private static final Duration MEMORY = Duration.ofMinutes(1);
 
     private static final String COLUMNS =
             "select code, parent_code, title_en, title_fr, default_severity, revenue_hit, candidate_nature from category ";
@@ -34,6 +40,8 @@ public class Knowledge {
             order by s.position, s.score desc, c.parent_code is null, c.position""";
 
     private final JdbcClient jdbc;
+    private final Cache<String, List<Category>> tree =
+            Caffeine.newBuilder().expireAfterWrite(MEMORY).build();
 
     Knowledge(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -41,15 +49,18 @@ public class Knowledge {
 
     /** Every category, parents before their children, in the order of the tree. */
     public List<Category> categories() {
-        return jdbc.sql(COLUMNS + "order by position").query(CategoryRow::read).list();
+        return tree.get(
+                "tree",
+                key -> jdbc.sql(COLUMNS + "order by position")
+                        .query(CategoryRow::read)
+                        .list());
     }
 
     /** The category of that code; empty where there is none. */
     public Optional<Category> category(CategoryCode code) {
-        return jdbc.sql(COLUMNS + "where code = :code")
-                .param("code", code.value())
-                .query(CategoryRow::read)
-                .optional();
+        return categories().stream()
+                .filter(category -> category.code().equals(code))
+                .findFirst();
     }
 
     /** The steps to try for a category, in order; its parent's where it has none; else an empty list. */

@@ -8,6 +8,7 @@ import io.palier.organization.TeamCode;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,20 @@ class TicketReader {
                 .params(source, externalNumber)
                 .query((row, n) -> new TicketNumber(row.getString(1)))
                 .optional();
+    }
+
+    Map<String, TicketNumber> imported(String source, Collection<String> externalNumbers) {
+        var found = new HashMap<String, TicketNumber>();
+        if (!externalNumbers.isEmpty()) {
+            jdbc.sql(
+                            "select external_number, number from ticket where source = :source and external_number in (:numbers)")
+                    .param("source", source)
+                    .param("numbers", externalNumbers)
+                    .query(row -> {
+                        found.put(row.getString(1), new TicketNumber(row.getString(2)));
+                    });
+        }
+        return found;
     }
 
     /**

@@ -170,6 +170,12 @@ public class Tickets {
         return reader.imported(source, externalNumber);
     }
 
+    /** As above for many numbers at once; those that no ticket came under are absent. */
+    @Transactional(readOnly = true)
+    public Map<String, TicketNumber> imported(String source, Collection<String> externalNumbers) {
+        return reader.imported(source, externalNumbers);
+    }
+
     /** How many open tickets each team holds at each priority. */
     @Transactional(readOnly = true)
     public List<Load> load() {

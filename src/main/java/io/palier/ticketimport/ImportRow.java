@@ -20,4 +20,10 @@ public record ImportRow(
         @Nullable CategoryCode category,
         @Nullable TicketNumber ticket,
         @Nullable RowReason reason,
-        String detail) {}
+        String detail) {
+
+    /** The same row where another file turned out to have made the ticket. */
+    ImportRow alreadyThere() {
+        return new ImportRow(line, RowResult.ALREADY_THERE, externalNumber, category, ticket, reason, detail);
+    }
+}

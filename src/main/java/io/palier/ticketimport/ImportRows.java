@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -50,13 +52,22 @@ class ImportRows {
                         .toList());
     }
 
-    /** Whether a row of any file told to have made the ticket. */
-    boolean madeElsewhere(TicketNumber ticket) {
-        return jdbc.sql(
-                        "select exists (select 1 from ticket_import_row where ticket_number = ? and result = 'CREATED')")
-                .param(ticket.value())
-                .query(Boolean.class)
-                .single();
+    /**
+     * The tickets among those just made that a row of another file told to have made: two readers met the same number,
+     * and the later waited for the earlier.
+     */
+    Set<TicketNumber> madeElsewhere(Collection<ImportRow> rows) {
+        var made = rows.stream()
+                .filter(row -> row.result() == RowResult.CREATED)
+                .map(row -> text(row.ticket()))
+                .toList();
+        return made.isEmpty()
+                ? new HashSet<>()
+                : new HashSet<>(jdbc.sql(
+                                "select ticket_number from ticket_import_row where ticket_number in (:made) and result = 'CREATED'")
+                        .param("made", made)
+                        .query((row, n) -> new TicketNumber(row.getString(1)))
+                        .list());
     }
 
     /** The lines where this run met these numbers and did not refuse them; a map to go on with. */

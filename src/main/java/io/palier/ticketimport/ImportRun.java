@@ -5,6 +5,7 @@ import io.palier.knowledge.CategoryCode;
 import io.palier.knowledge.Knowledge;
 import io.palier.ticket.DemandUnmet;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -98,7 +99,7 @@ class ImportRun {
                 if (e instanceof TransientDataAccessException && tries < TRIES) {
                     continue;
                 }
-                var refused = refusal(e).row(record.line());
+                var refused = refusal(e, reading.numberOf(record)).row(record.line());
                 LOG.warn("import={} event=row-refused line={} cause={}", file.id(), record.line(), name(e));
                 transaction.executeWithoutResult(status -> {
                     files.advance(claim, done + 1, clock.instant());
@@ -116,18 +117,19 @@ class ImportRun {
         });
     }
 
-    private static RowRefused refusal(RuntimeException e) {
+    private static RowRefused refusal(RuntimeException e, String number) {
         if (e instanceof DemandUnmet unmet) {
-            return new RowRefused(RowReason.NOT_ACCEPTED, unmet.field() + " " + unmet.problem(), null);
+            return new RowRefused(RowReason.NOT_ACCEPTED, unmet.field() + " " + unmet.problem(), number);
         }
         return e instanceof UnreadableNumber
-                ? new RowRefused(RowReason.UNREADABLE_CALLER_NUMBER, "", null)
-                : new RowRefused(RowReason.OUR_FAULT, "", null);
+                ? new RowRefused(RowReason.UNREADABLE_CALLER_NUMBER, "", number)
+                : new RowRefused(RowReason.OUR_FAULT, "", number);
     }
 
-    /** Messages of exceptions may repeat a caller's words; names do not. */
+    /** Messages of exceptions may repeat a caller's words; names and places do not. */
     private static String name(RuntimeException e) {
-        return e.getClass().getSimpleName();
+        var place = Arrays.stream(e.getStackTrace()).findFirst().map(StackTraceElement::toString);
+        return e.getClass().getSimpleName() + " at " + place.orElse("?");
     }
 
     private Map<String, CategoryCode> categories() {

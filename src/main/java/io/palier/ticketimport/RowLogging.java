@@ -3,7 +3,6 @@ package io.palier.ticketimport;
 import io.palier.agreement.Assessment;
 import io.palier.agreement.Impact;
 import io.palier.agreement.Scope;
-import io.palier.customer.Customer;
 import io.palier.customer.Customers;
 import io.palier.knowledge.Category;
 import io.palier.knowledge.CategoryCode;
@@ -52,39 +51,45 @@ class RowLogging {
             }
         }
         var categories = categories(drafts);
-        var lines = rows.linesOf(
-                file.id(), file.dryRun(), drafts.stream().map(RowDraft::number).toList());
+        var numbers = drafts.stream().map(RowDraft::number).toList();
+        var there = tickets.imported(file.source(), numbers);
+        var lines = rows.linesOf(file.id(), file.dryRun(), numbers);
+        var callers = new Callers(customers, file);
         for (var i = 0; i < drafts.size(); i++) {
             var draft = drafts.get(i);
             var earlier = lines.putIfAbsent(draft.number(), draft.line());
-            results.put(draft.line(), result(file, draft, categories.get(i), earlier));
+            var row = earlier != null || there.containsKey(draft.number())
+                    ? alreadyThere(draft, categories.get(i), there.get(draft.number()), earlier)
+                    : file.dryRun()
+                            ? row(draft, categories.get(i), RowResult.WOULD_CREATE, null)
+                            : logged(file, draft, categories.get(i), callers);
+            if (row.ticket() != null) {
+                there.put(draft.number(), row.ticket());
+            }
+            results.put(draft.line(), row);
         }
+        var made = rows.madeElsewhere(results.values());
         return records.stream()
                 .map(record -> Objects.requireNonNull(results.get(record.line())))
+                .map(row -> made.contains(row.ticket()) ? row.alreadyThere() : row)
                 .toList();
     }
 
-    private ImportRow result(StoredImport file, RowDraft draft, Category category, @Nullable Integer earlier) {
-        var there = tickets.imported(file.source(), draft.number());
-        if (there.isPresent() || earlier != null) {
-            var reason = earlier == null ? null : RowReason.REPEATED_NUMBER;
-            return new ImportRow(
-                    draft.line(),
-                    RowResult.ALREADY_THERE,
-                    draft.number(),
-                    category.code(),
-                    there.orElse(null),
-                    reason,
-                    earlier == null ? "" : earlier.toString());
-        }
-        return file.dryRun() ? row(draft, category, RowResult.WOULD_CREATE, null) : logged(file, draft, category);
+    private static ImportRow alreadyThere(
+            RowDraft draft, Category category, @Nullable TicketNumber ticket, @Nullable Integer earlier) {
+        return new ImportRow(
+                draft.line(),
+                RowResult.ALREADY_THERE,
+                draft.number(),
+                category.code(),
+                ticket,
+                earlier == null ? null : RowReason.REPEATED_NUMBER,
+                earlier == null ? "" : earlier.toString());
     }
 
-    private ImportRow logged(StoredImport file, RowDraft draft, Category category) {
-        var ticket = tickets.log(ticketDraft(file, draft, category), file.uploadedBy());
-        // The same number may have come in by another file while this one waited to log it.
-        var made = rows.madeElsewhere(ticket) ? RowResult.ALREADY_THERE : RowResult.CREATED;
-        return row(draft, category, made, ticket);
+    private ImportRow logged(StoredImport file, RowDraft draft, Category category, Callers callers) {
+        var ticket = tickets.log(ticketDraft(file, draft, category, callers), file.uploadedBy());
+        return row(draft, category, RowResult.CREATED, ticket);
     }
 
     private static ImportRow row(RowDraft draft, Category category, RowResult result, @Nullable TicketNumber ticket) {
@@ -114,33 +119,22 @@ class RowLogging {
         return Objects.requireNonNull(known.getOrDefault(code, known.get(Knowledge.OTHER)));
     }
 
-    private TicketDraft ticketDraft(StoredImport file, RowDraft draft, Category category) {
-        var language = Locale.forLanguageTag(file.mapping().language());
-        var customer = customer(file, draft, language);
+    private TicketDraft ticketDraft(StoredImport file, RowDraft draft, Category category, Callers callers) {
+        var customer = callers.of(draft);
         return new TicketDraft(
                 TicketKind.INCIDENT,
                 Channel.IMPORT,
                 customer.id(),
-                draft.callerNumber().isEmpty() ? null : lineOf(customer, draft),
+                callers.lineOf(customer, draft),
                 null,
                 category.code(),
                 assessment(draft, category),
                 draft.summary(),
                 draft.description(),
-                language,
+                Locale.forLanguageTag(file.mapping().language()),
                 List.of(),
                 new External(file.source(), draft.number(), draft.reportedAt(), draft.standing()),
                 null);
-    }
-
-    private Customer customer(StoredImport file, RowDraft draft, Locale language) {
-        return draft.callerNumber().isEmpty()
-                ? customers.collective(file.source())
-                : customers.register(draft.callerName(), draft.callerNumber(), language);
-    }
-
-    private Long lineOf(Customer customer, RowDraft draft) {
-        return customers.lineOf(customer, draft.callerNumber()).orElseThrow().id();
     }
 
     private static Assessment assessment(RowDraft draft, Category category) {

@@ -74,6 +74,11 @@ final class RowReading {
         }
     }
 
+    /** The row's number fit to be kept, whatever else is wrong with the row; perhaps empty. */
+    String numberOf(FileRecord record) {
+        return shown(value(record, ImportField.EXTERNAL_NUMBER).replace("\0", ""));
+    }
+
     private String number(FileRecord record) {
         var number = value(record, ImportField.EXTERNAL_NUMBER);
         if (number.isEmpty()) {
