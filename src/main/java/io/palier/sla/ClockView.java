@@ -1,9 +1,11 @@
 package io.palier.sla;
 
 import io.palier.agreement.AgreementKind;
+import io.palier.agreement.AgreementVersion;
 import io.palier.agreement.Metric;
 import io.palier.agreement.Priority;
 import io.palier.organization.TeamCode;
+import io.palier.slaclock.ClockPhase;
 import io.palier.slaclock.ClockState;
 import io.palier.ticket.TicketNumber;
 import java.time.Duration;
@@ -39,6 +41,32 @@ public record ClockView(
         @Nullable Instant breachedAt,
         @Nullable String pausedFor,
         @Nullable Instant pausedSince) {
+
+    static ClockView of(TicketClock clock, AgreementVersion terms, Instant asOf) {
+        var reading = clock.readAt(terms, asOf);
+        var runs = reading.phase() == ClockPhase.RUNNING;
+        return new ClockView(
+                clock.ticket(),
+                clock.kind(),
+                terms.code(),
+                clock.metric(),
+                clock.priority(),
+                clock.place().team(),
+                clock.place().visitPosition(),
+                reading.state(),
+                reading.goal(),
+                reading.elapsed(),
+                reading.remaining(),
+                reading.startedAt(),
+                reading.deadline(),
+                runs && !reading.warnings().isEmpty()
+                        ? reading.warnings().get(0).at()
+                        : null,
+                clock.standing().stoppedAt(),
+                reading.breachedAt(),
+                reading.pauseReason(),
+                reading.pausedSince());
+    }
 
     /** Whether the promise was broken, however the clock stands now. */
     public boolean isBreached() {

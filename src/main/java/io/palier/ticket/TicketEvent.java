@@ -33,10 +33,11 @@ public sealed interface TicketEvent {
     /** A person of ours spoke to the customer (domain.md R9). */
     record Answered(TicketNumber number, Instant at) implements TicketEvent {}
 
-    /** One visit ended and the next began. Positions start at 1. */
+    /** One visit ended and the next began. Positions start at 1; {@code priority} is the ticket's at that time. */
     record Moved(
             TicketNumber number,
             Instant at,
+            Priority priority,
             int fromPosition,
             TeamCode fromTeam,
             int toPosition,

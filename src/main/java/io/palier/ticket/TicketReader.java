@@ -146,6 +146,14 @@ class TicketReader {
                 .optional();
     }
 
+    boolean hold(TicketNumber number) {
+        return jdbc.sql("select 1 from ticket where number = ? for no key update skip locked")
+                .param(number.value())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     void promise(TicketNumber number, @Nullable Instant breaksAt, boolean breached) {
         jdbc.sql("update ticket set breaks_at = :at, breached = :breached where number = :number")
                 .param(

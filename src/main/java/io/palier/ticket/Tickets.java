@@ -193,6 +193,14 @@ public class Tickets {
         reader.promise(number, breaksAt, breached);
     }
 
+    /**
+     * Keeps everybody else from moving the ticket until the transaction ends; false where somebody is moving it now or
+     * there is none. For the sla room, which must lock in the order of a move: the ticket first, then its clocks.
+     */
+    public boolean hold(TicketNumber number) {
+        return reader.hold(number);
+    }
+
     /** Brings back what waited until now, and closes what was resolved three working days ago; how many it moved. */
     int passTime(TicketNumber number, Instant at, boolean close) {
         var ticket = tickets.lock(number.value()).orElseThrow(TicketNotFound::new);

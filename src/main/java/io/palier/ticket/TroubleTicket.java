@@ -185,7 +185,7 @@ class TroubleTicket {
         teamCode = team.code().value();
         assignee = newAssignee == null ? null : newAssignee.value();
         return new TicketEvent.Moved(
-                number(), at, last.position(), last.team(), next.position(), team.code(), level, outcome);
+                number(), at, priority, last.position(), last.team(), next.position(), team.code(), level, outcome);
     }
 
     TicketEvent awaits(PauseReason reason, @Nullable Instant until, Instant at) {

@@ -1,0 +1,50 @@
+package io.palier.sla;
+
+import io.palier.agreement.AgreementVersion;
+import io.palier.agreement.Agreements;
+import io.palier.ticket.TicketNumber;
+import io.palier.ticket.Tickets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes all clocks of one ticket in hand at once, and tells the ticket room what they have come to. Whoever asks holds
+ * the ticket already: everybody locks the ticket first and its clocks after it, so nobody waits in a circle.
+ */
+@Component
+class ClockBook {
+
+    private final TicketClockRepository clocks;
+    private final Agreements agreements;
+    private final Tickets tickets;
+
+    ClockBook(TicketClockRepository clocks, Agreements agreements, Tickets tickets) {
+        this.clocks = clocks;
+        this.agreements = agreements;
+        this.tickets = tickets;
+    }
+
+    /** Adds clocks that start on the ticket. */
+    void start(TicketNumber ticket, List<TicketClock> starting) {
+        var all = new ArrayList<>(clocks.findByTicketNumberOrderById(ticket.value()));
+        var before = Outlook.of(all);
+        all.addAll(clocks.saveAll(starting));
+        tell(ticket, before, Outlook.of(all));
+    }
+
+    /** Does something to every clock of the ticket, under the terms it is pinned to. */
+    void each(TicketNumber ticket, BiConsumer<TicketClock, AgreementVersion> verb) {
+        var all = clocks.findByTicketNumberOrderById(ticket.value());
+        var before = Outlook.of(all);
+        all.forEach(clock -> verb.accept(clock, agreements.version(clock.pinnedTo())));
+        tell(ticket, before, Outlook.of(all));
+    }
+
+    private void tell(TicketNumber ticket, Outlook before, Outlook after) {
+        if (!after.equals(before)) {
+            tickets.promise(ticket, after.breaksAt(), after.breached());
+        }
+    }
+}

@@ -1,0 +1,273 @@
+package io.palier.sla;
+
+import io.palier.agreement.AgreementKind;
+import io.palier.agreement.AgreementVersion;
+import io.palier.agreement.AgreementVersionId;
+import io.palier.agreement.Metric;
+import io.palier.agreement.Objective;
+import io.palier.agreement.PauseReason;
+import io.palier.agreement.Priority;
+import io.palier.sla.ClockMark.Kind;
+import io.palier.slaclock.ClockPhase;
+import io.palier.slaclock.ClockReading;
+import io.palier.ticket.TicketNumber;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One promise running on one ticket. Its truth is its history; where that leads is kept beside it and refreshed by every
+ * verb. Verbs take the terms that the clock is pinned to, and do nothing where they do not apply.
+ */
+@Entity
+@Table(name = "ticket_clock")
+class TicketClock {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    private String ticketNumber;
+    private long agreementVersionId;
+
+    @Enumerated(EnumType.STRING)
+    private AgreementKind agreementKind;
+
+    @Enumerated(EnumType.STRING)
+    private Metric metric;
+
+    @Enumerated(EnumType.STRING)
+    private Priority priority;
+
+    private Place place;
+    private Instant startedAt;
+    private int generation = 1;
+    private boolean ticketOpen = true;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PauseReason waitsFor;
+
+    @Embedded
+    private ClockHistory history;
+
+    @Embedded
+    private ClockTimers timers = ClockTimers.none();
+
+    private Standing standing;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TicketClock() {}
+
+    TicketClock(TicketNumber ticket, Place place, AgreementVersion terms, Objective promise, Instant at) {
+        this.ticketNumber = ticket.value();
+        this.agreementVersionId = terms.id().value();
+        this.agreementKind = terms.kind();
+        this.metric = promise.metric();
+        this.priority = promise.priority();
+        this.place = place;
+        this.startedAt = at;
+        this.history = new ClockHistory(ClockMark.promising(Kind.STARTED, at, promise));
+        timers.watch(this, terms.thresholds(), generation, false);
+        this.standing = refresh(terms, at);
+    }
+
+    /** The ticket waits; whether this clock does is for the promise to say (domain.md R5). */
+    void pause(AgreementVersion terms, PauseReason reason, Instant at) {
+        waitsFor = reason;
+        heedWaiting(terms, at);
+        refresh(terms, at);
+    }
+
+    void resume(AgreementVersion terms, Instant at) {
+        waitsFor = null;
+        heedWaiting(terms, at);
+        refresh(terms, at);
+    }
+
+    /** What was promised is done. */
+    void done(AgreementVersion terms, Instant at) {
+        stop(terms, StopReason.DONE, at);
+    }
+
+    /** The visit it belongs to is over. */
+    void endVisit(AgreementVersion terms, Instant at) {
+        stop(terms, StopReason.VISIT_ENDED, at);
+    }
+
+    /** The customer's promise goes along with the ticket. */
+    void goTo(Place next) {
+        place = isOpen() ? next : place;
+    }
+
+    /** Another promise takes the place of this one, the time worked is kept (domain.md R4); none: nothing is due. */
+    void reprioritise(AgreementVersion terms, Priority to, Instant at) {
+        var next = terms.objective(metric, to);
+        if (next.isEmpty()) {
+            waive(terms, at);
+        } else if (isOpen()) {
+            if (!isSamePromise(next.get(), promise(terms))) {
+                promiseAnew(terms, next.get(), at);
+            }
+            priority = to;
+            heedWaiting(terms, at);
+            refresh(terms, at);
+        }
+    }
+
+    /** The ticket is resolved: whatever still runs is settled by the time it took. */
+    void resolve(AgreementVersion terms, Instant at) {
+        ticketOpen = false;
+        waitsFor = null;
+        stop(terms, StopReason.RESOLVED, at);
+    }
+
+    /** It was not resolved: what is promised about resolving runs on, what was settled with an answer stays settled. */
+    void reopen(AgreementVersion terms, Instant at) {
+        ticketOpen = true;
+        if (metric == Metric.RESOLVE && history.last().isStopBecause(StopReason.RESOLVED)) {
+            history.add(Kind.REOPENED, at, null);
+            refresh(terms, at);
+        }
+    }
+
+    /** The ticket is closed: nothing runs on, and nobody is told any more. */
+    void close(AgreementVersion terms, Instant at) {
+        resolve(terms, at);
+        timers.disarm();
+    }
+
+    /** The ticket ended without a promise to keep; one broken before stays broken, but nobody is told any more. */
+    void withdraw(AgreementVersion terms, Instant at) {
+        ticketOpen = false;
+        waive(terms, at);
+        timers.disarm();
+    }
+
+    /** Fires a timer that is due as of now; what it found, or nothing where there is nothing to tell (any more). */
+    Optional<SlaEvent.ThresholdCrossed> fire(AgreementVersion terms, int percent, int during, Instant now) {
+        refresh(terms, now);
+        return timers.fire(percent, during, now)
+                .map(effective -> new SlaEvent.ThresholdCrossed(
+                        Objects.requireNonNull(id),
+                        during,
+                        ticket(),
+                        pinnedTo(),
+                        agreementKind,
+                        metric,
+                        priority,
+                        percent,
+                        place.level(),
+                        place.team(),
+                        Crossing.deadline(readAt(terms, now), effective),
+                        effective,
+                        now));
+    }
+
+    /** What it shows at an instant. */
+    ClockReading readAt(AgreementVersion terms, Instant asOf) {
+        return history.readAt(terms, asOf);
+    }
+
+    boolean isOpen() {
+        return !standing.stopped();
+    }
+
+    boolean isFor(Metric wanted) {
+        return metric == wanted;
+    }
+
+    boolean hasId(long wanted) {
+        return Objects.equals(id, wanted);
+    }
+
+    boolean isOfCustomer() {
+        return place.visitPosition() == null;
+    }
+
+    AgreementVersionId pinnedTo() {
+        return new AgreementVersionId(agreementVersionId);
+    }
+
+    AgreementKind kind() {
+        return agreementKind;
+    }
+
+    Metric metric() {
+        return metric;
+    }
+
+    Priority priority() {
+        return priority;
+    }
+
+    TicketNumber ticket() {
+        return new TicketNumber(ticketNumber);
+    }
+
+    Place place() {
+        return place;
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    private void promiseAnew(AgreementVersion terms, Objective next, Instant at) {
+        refresh(terms, at); // finds a breach of the promise that ends here
+        history.add(ClockMark.promising(Kind.GOAL_CHANGED, history.notBefore(at), next));
+        generation++;
+        timers.watch(this, terms.thresholds(), generation, standing.isBreached());
+    }
+
+    private static boolean isSamePromise(Objective one, Objective other) {
+        return one.goal().equals(other.goal()) && one.calendar().equals(other.calendar());
+    }
+
+    private void stop(AgreementVersion terms, StopReason why, Instant at) {
+        if (isOpen()) {
+            history.add(Kind.STOPPED, at, why.name());
+            refresh(terms, at);
+        }
+    }
+
+    private void waive(AgreementVersion terms, Instant at) {
+        if (isOpen()) {
+            history.add(Kind.WAIVED, at, null);
+            refresh(terms, at);
+        }
+    }
+
+    private void heedWaiting(AgreementVersion terms, Instant at) {
+        var phase = history.phase(terms);
+        var excused = waitsFor != null && promise(terms).pausedBy().contains(waitsFor);
+        if (phase == ClockPhase.RUNNING && excused) {
+            history.add(Kind.PAUSED, at, Objects.requireNonNull(waitsFor).name());
+        } else if (phase == ClockPhase.PAUSED && !excused) {
+            history.add(Kind.RESUMED, at, null);
+        }
+    }
+
+    private Standing refresh(AgreementVersion terms, Instant at) {
+        var reading = readAt(terms, at);
+        timers.plan(reading);
+        standing = Standing.of(reading, history.last().at());
+        return standing;
+    }
+
+    private Objective promise(AgreementVersion terms) {
+        return terms.objective(metric, priority).orElseThrow();
+    }
+}
