@@ -58,7 +58,7 @@ class ClockTimer {
 
     /** Fires where it is due; gives the effective time, or nothing where it was not due or had fired. */
     Optional<Instant> fire(Instant now) {
-        if (firedAt != null || setAsideAt != null || checkAt == null || checkAt.isAfter(now)) {
+        if (!isPending() || checkAt == null || checkAt.isAfter(now)) {
             return Optional.empty();
         }
         firedAt = now;
@@ -69,8 +69,9 @@ class ClockTimer {
         return thresholdPercent == percent && generation == duringGeneration;
     }
 
-    boolean replaces(ClockTimer other) {
-        return thresholdPercent == other.thresholdPercent && generation > other.generation;
+    /** Whether it may still fire; one that was set aside waits for a person. */
+    boolean isPending() {
+        return firedAt == null && setAsideAt == null;
     }
 
     int thresholdPercent() {

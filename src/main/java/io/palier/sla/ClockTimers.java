@@ -15,7 +15,7 @@ import org.hibernate.annotations.BatchSize;
 @Embeddable
 class ClockTimers {
 
-    @OneToMany(mappedBy = "clock", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "clock", cascade = CascadeType.ALL, orphanRemoval = true)
     @BatchSize(size = 500)
     private List<ClockTimer> timers = new ArrayList<>();
 
@@ -25,25 +25,27 @@ class ClockTimers {
         return new ClockTimers();
     }
 
-    /** Watches the thresholds anew. A promise that is broken already is not watched for breaking again. */
+    /**
+     * Watches the thresholds of a generation instead of those of the one before. A promise that is broken already is not
+     * watched for breaking again; whoever must still be told of that break will be.
+     */
     void watch(TicketClock clock, List<Threshold> thresholds, int generation, boolean breached) {
-        thresholds.stream()
-                .mapToInt(Threshold::percent)
+        var percents = thresholds.stream()
+                .map(Threshold::percent)
                 .filter(percent -> percent != Crossing.BREACH || !breached)
-                .forEach(percent -> timers.add(new ClockTimer(clock, percent, generation)));
+                .toList();
+        timers.removeIf(timer -> timer.isPending() && percents.contains(timer.thresholdPercent()));
+        percents.forEach(percent -> timers.add(new ClockTimer(clock, percent, generation)));
     }
 
-    /** Dates the crossings to come; what an earlier generation watched is watched by the latest. */
+    /** Dates the crossings to come. */
     void plan(ClockReading reading) {
-        for (var timer : timers) {
-            var replaced = timers.stream().anyMatch(other -> other.replaces(timer));
-            timer.plan(replaced ? Optional.empty() : Crossing.of(reading, timer.thresholdPercent()));
-        }
+        timers.forEach(timer -> timer.plan(Crossing.of(reading, timer.thresholdPercent())));
     }
 
-    /** Nobody need be told of anything any more. */
-    void disarm() {
-        timers.forEach(timer -> timer.plan(Optional.empty()));
+    /** Nobody need be told of anything any more, ever. */
+    void end() {
+        timers.removeIf(ClockTimer::isPending);
     }
 
     /** The effective time of a timer that is due and has now fired; empty where it is not, or had. */

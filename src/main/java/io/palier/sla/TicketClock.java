@@ -146,14 +146,14 @@ class TicketClock {
     /** The ticket is closed: nothing runs on, and nobody is told any more. */
     void close(AgreementVersion terms, Instant at) {
         resolve(terms, at);
-        timers.disarm();
+        timers.end();
     }
 
     /** The ticket ended without a promise to keep; one broken before stays broken, but nobody is told any more. */
     void withdraw(AgreementVersion terms, Instant at) {
         ticketOpen = false;
         waive(terms, at);
-        timers.disarm();
+        timers.end();
     }
 
     /** Fires a timer that is due as of now; what it found, or nothing where there is nothing to tell (any more). */

@@ -1,0 +1,52 @@
+package io.palier.sla;
+
+import io.palier.sla.SlaEvent.ThresholdCrossed;
+import io.palier.ticket.TicketNumber;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
+
+/** Hears every crossing in the order told, on all threads, and can be made to choke on a ticket. */
+final class Ear implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+    private final ApplicationListener<PayloadApplicationEvent<ThresholdCrossed>> listener;
+    private final List<ThresholdCrossed> heard = new CopyOnWriteArrayList<>();
+    private final Set<TicketNumber> poison = ConcurrentHashMap.newKeySet();
+
+    Ear(ConfigurableApplicationContext context) {
+        this.context = context;
+        this.listener = ApplicationListener.forPayload(this::hear);
+        context.addApplicationListener(listener);
+    }
+
+    List<ThresholdCrossed> heard() {
+        return heard;
+    }
+
+    List<ThresholdCrossed> heardOf(TicketNumber ticket) {
+        return heard.stream().filter(event -> event.ticket().equals(ticket)).toList();
+    }
+
+    void chokeOn(TicketNumber ticket) {
+        poison.add(ticket);
+    }
+
+    private void hear(Object event) {
+        if (event instanceof ThresholdCrossed crossed) {
+            if (poison.contains(crossed.ticket())) {
+                throw new IllegalStateException("said by a caller: do not keep");
+            }
+            heard.add(crossed);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.removeApplicationListener(listener);
+    }
+}
