@@ -1,0 +1,173 @@
+package io.palier.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import io.palier.organization.StaffId;
+import io.palier.support.Crew;
+import io.palier.support.PalierTest;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/**
+ * Every route of the running program against the table of those who may pass. Whoever adds a route adds a line; the test
+ * prints it. A letter stands for a role: Agent, Specialist, Vendor, Manager, aDministrator, and a star for everybody,
+ * known or not.
+ */
+@PalierTest
+class RoleMatrixTests {
+
+    private static final String TABLE = """
+            GET    /                                  A S V M D
+            GET    /login                             *
+            ANY    /error                             *
+
+            POST   /api/v1/tokens                     A S V M D
+            DELETE /api/v1/tokens/current             A S V M D
+            GET    /api/v1/tickets                    A S V M D
+            POST   /api/v1/tickets                    A S M
+            GET    /api/v1/tickets/{number}           A S V M D
+            POST   /api/v1/tickets/{number}/moves     A S V M D
+            POST   /api/v1/imports                    M D
+            GET    /api/v1/imports/{id}               M D
+            PUT    /api/v1/imports/{id}/mapping       M D
+            GET    /api/v1/imports/{id}/rows          M D
+            POST   /api/v1/imports/{id}/runs          M D
+
+            GET    /dashboard                         M D
+            GET    /dashboard/figures                 M D
+
+            GET    /admin                             D
+            GET    /admin/agreements                  D
+            GET    /admin/imports                     M D
+            POST   /admin/imports                     M D
+            GET    /admin/imports/{id}                M D
+            POST   /admin/imports/{id}/mapping        M D
+            GET    /admin/imports/{id}/progress       M D
+            POST   /admin/imports/{id}/runs           M D
+            GET    /admin/letters                     D
+            POST   /admin/letters/{id}/attempts       D
+            GET    /admin/teams                       D
+            """;
+
+    /** Who tries each door, by the letter of the role. */
+    private static final Map<String, StaffId> WHO = new TreeMap<>(
+            Map.of("A", Crew.AGENT, "S", Crew.BILLING, "V", Crew.VENDOR, "M", Crew.MANAGER, "D", Crew.ADMIN));
+
+    /** What stands for a variable in an address; any other is {@code 1}. */
+    private static final Map<String, String> SAMPLES = Map.of("number", "INC-2026-000001", "slug", "note");
+
+    private final Crew crew;
+    private final UserDetailsService staff;
+    private final MockMvcTester mvc;
+    private final RequestMappingHandlerMapping mappings;
+
+    RoleMatrixTests(
+            Crew crew,
+            UserDetailsService staff,
+            MockMvcTester mvc,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+        this.crew = crew;
+        this.staff = staff;
+        this.mvc = mvc;
+        this.mappings = mappings;
+    }
+
+    @BeforeEach
+    void hire() {
+        crew.hire();
+    }
+
+    @Test
+    void everyRouteHasItsLineAndEveryLineItsRoute() {
+        assertThat(new TreeSet<>(table().keySet())).isEqualTo(new TreeSet<>(routes()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachDoorOpensToThoseOfItsLineAlone() {
+        return table().entrySet().stream()
+                .map(line -> DynamicTest.dynamicTest(
+                        line.getKey() + " " + String.join(" ", line.getValue()),
+                        () -> assertThat(passing(line.getKey())).isEqualTo(line.getValue())));
+    }
+
+    private Set<String> passing(String route) {
+        var passing = new TreeSet<String>();
+        if (passes(route, anonymous())) {
+            passing.add("*");
+            return passing;
+        }
+        WHO.forEach((letter, id) -> {
+            if (passes(route, user(staff.loadUserByUsername(id.value())))) {
+                passing.add(letter);
+            }
+        });
+        return passing;
+    }
+
+    private boolean passes(String route, RequestPostProcessor who) {
+        var parts = route.split(" ");
+        var method = parts[0].equals("ANY") ? HttpMethod.GET : HttpMethod.valueOf(parts[0]);
+        var answer = mvc.perform(
+                        mvc.method(method).uri(sample(parts[1])).with(who).with(csrf()))
+                .getResponse();
+        var sentToTheDoor = answer.getStatus() == 302 && "/login".equals(answer.getRedirectedUrl());
+        return answer.getStatus() != 401 && answer.getStatus() != 403 && !sentToTheDoor;
+    }
+
+    private static String sample(String pattern) {
+        var sample = pattern;
+        for (var name : SAMPLES.keySet()) {
+            sample = sample.replaceAll("\\{" + name + "(:[^/]*)?}(?=/|$)", SAMPLES.get(name));
+        }
+        sample = sample.replaceAll("\\{\\w+(:[^/]*)?}(?=/|$)", "1");
+        assertThat(new PathPatternParser().parse(pattern).matches(PathContainer.parsePath(sample)))
+                .as("a sample for %s; add its variable to SAMPLES", pattern)
+                .isTrue();
+        return sample;
+    }
+
+    private Set<String> routes() {
+        var routes = new TreeSet<String>();
+        mappings.getHandlerMethods().keySet().forEach(route -> {
+            var methods = route.getMethodsCondition().getMethods();
+            for (var path : route.getPatternValues()) {
+                if (methods.isEmpty()) {
+                    routes.add("ANY " + path);
+                }
+                methods.forEach(method -> routes.add(method + " " + path));
+            }
+        });
+        return routes;
+    }
+
+    private static Map<String, Set<String>> table() {
+        var table = new LinkedHashMap<String, Set<String>>();
+        TABLE.lines().filter(line -> !line.isBlank()).forEach(line -> {
+            var words = Arrays.asList(line.strip().split("\\s+"));
+            List<String> letters = words.subList(2, words.size());
+            table.put(words.get(0) + " " + words.get(1), new TreeSet<>(letters));
+        });
+        return table;
+    }
+}
