@@ -9,6 +9,7 @@ import io.palier.organization.Organization;
 import io.palier.organization.Role;
 import io.palier.organization.SupportLevel;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,18 +56,19 @@ class AdminController {
 
     @GetMapping("/agreements")
     String agreements(Model model) {
-        var versions = agreements.all().stream()
+        var tables = agreements.all().stream()
                 .sorted(Comparator.comparing(AgreementVersion::kind)
                         .thenComparing(AgreementVersion::code)
                         .thenComparing(AgreementVersion::version, Comparator.reverseOrder()))
+                .map(PromiseTable::of)
                 .toList();
-        model.addAttribute("versions", versions);
+        model.addAttribute("tables", tables);
         return "admin/agreements";
     }
 
     @GetMapping("/teams")
     String teams(Model model) {
-        model.addAttribute("levels", SupportLevel.values());
+        model.addAttribute("levels", List.of(SupportLevel.L4, SupportLevel.L3, SupportLevel.L2, SupportLevel.L1));
         model.addAttribute(
                 "teams",
                 organization.teams().stream()
