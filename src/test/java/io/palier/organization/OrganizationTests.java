@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -146,6 +147,20 @@ record OrganizationTests(
         assertThat(organization.membersWith(Role.ADMINISTRATOR)).hasSize(1);
         jdbc.sql("update staff_member set active = false").update();
         assertThat(organization.hireFirst(ann())).isFalse();
+    }
+
+    @Test
+    void theFirstAdministratorOfTheSettingsCanLogIn() {
+        var nobody = new FirstAdministratorSettings(null, null, "Nobody", "nobody@localhost");
+        new FirstAdministrator(organization, nobody).run(new DefaultApplicationArguments());
+        assertThat(organization.hasStaff()).isFalse();
+        var settings = new FirstAdministratorSettings("root", "twelve letters", "Ruth Root", "ruth@palier.example");
+        new FirstAdministrator(organization, settings).run(new DefaultApplicationArguments());
+        var user = door.loadUserByUsername("root");
+        assertThat(passwords.matches("twelve letters", user.getPassword())).isTrue();
+        assertThat(organization.member(new StaffId("root")).orElseThrow())
+                .extracting(StaffMember::name, StaffMember::email)
+                .containsExactly("Ruth Root", "ruth@palier.example");
     }
 
     private static NewStaffMember ann() {
