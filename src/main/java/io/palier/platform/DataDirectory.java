@@ -6,7 +6,6 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -41,7 +40,7 @@ final class DataDirectory implements AutoCloseable {
      */
     static DataDirectory take(Path directory) {
         try {
-            var home = Files.createDirectories(directory).toRealPath();
+            var home = ownFolder(directory);
             var lock = FileChannel.open(home.resolve("palier.lock"), CREATE, WRITE);
             if (!held(lock)) {
                 lock.close();
@@ -86,14 +85,17 @@ final class DataDirectory implements AutoCloseable {
         if (!Files.exists(file)) {
             var random = new byte[24];
             new SecureRandom().nextBytes(random);
-            Files.createFile(file, ownerOnly(Files.getFileStore(home)));
+            Files.createFile(file, ownerOnly(home, "rw-------"));
             Files.writeString(file, Base64.getUrlEncoder().encodeToString(random));
         }
         return file;
     }
 
-    /** Notes that the server has once answered: from now on the tables are worth keeping. */
+    /** Notes that the server has once answered: from now on the tables are worth keeping. Closes the binaries to others. */
     void markMade() throws IOException {
+        if (Files.getFileStore(home).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(binaries(), PosixFilePermissions.fromString("rwx------"));
+        }
         if (!Files.exists(made())) {
             Files.createFile(made());
         }
@@ -142,10 +144,20 @@ final class DataDirectory implements AutoCloseable {
         return home.resolve("db.made");
     }
 
-    private static FileAttribute<?>[] ownerOnly(FileStore store) {
-        return store.supportsFileAttributeView("posix")
+    /** The folder itself; one that we make is closed to others, as the library leaves its binaries open to all. */
+    private static Path ownFolder(Path directory) throws IOException {
+        var absolute = directory.toAbsolutePath().normalize();
+        if (Files.isDirectory(absolute)) {
+            return absolute.toRealPath();
+        }
+        var parent = Files.createDirectories(absolute.resolveSibling(""));
+        return Files.createDirectory(absolute, ownerOnly(parent, "rwx------")).toRealPath();
+    }
+
+    private static FileAttribute<?>[] ownerOnly(Path near, String permissions) throws IOException {
+        return Files.getFileStore(near).supportsFileAttributeView("posix")
                 ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }
                 : new FileAttribute<?>[0];
     }

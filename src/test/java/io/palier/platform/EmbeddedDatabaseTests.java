@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -60,8 +61,9 @@ class EmbeddedDatabaseTests {
         }
         if (Files.getFileStore(home).supportsFileAttributeView("posix")) {
             assertThat(Files.getPosixFilePermissions(home.resolve("postgres.password")))
-                    .extracting(Enum::name)
-                    .containsExactlyInAnyOrder("OWNER_READ", "OWNER_WRITE");
+                    .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+            assertThat(Files.getPosixFilePermissions(home.resolve("postgres")))
+                    .isEqualTo(PosixFilePermissions.fromString("rwx------"));
         }
     }
 
