@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 
 /** The timers of a clock: one a threshold and generation. */
@@ -26,12 +27,13 @@ class ClockTimers {
     }
 
     /**
-     * Watches the thresholds of a generation instead of those of the one before. A promise that is broken already is not
-     * watched for breaking again; whoever must still be told of that break will be.
+     * Watches the thresholds of a generation instead of those of the one before, and the breach in any case, as it is a
+     * fact whether or not somebody wants to be told. A promise that is broken already is not watched for breaking again;
+     * whoever must still be told of that break will be.
      */
     void watch(TicketClock clock, List<Threshold> thresholds, int generation, boolean breached) {
-        var percents = thresholds.stream()
-                .map(Threshold::percent)
+        var percents = Stream.concat(thresholds.stream().map(Threshold::percent), Stream.of(Crossing.BREACH))
+                .distinct()
                 .filter(percent -> percent != Crossing.BREACH || !breached)
                 .toList();
         timers.removeIf(timer -> timer.isPending() && percents.contains(timer.thresholdPercent()));
