@@ -41,6 +41,7 @@ class RoleMatrixTests {
             GET    /                                  A S V M D
             GET    /login                             *
             ANY    /error                             *
+            GET    /css/palier-{hash:[0-9a-f]+}.css   *
 
             POST   /api/v1/tokens                     A S V M D
             DELETE /api/v1/tokens/current             A S V M D
@@ -76,6 +77,9 @@ class RoleMatrixTests {
 
     /** What stands for a variable in an address; any other is {@code 1}. */
     private static final Map<String, String> SAMPLES = Map.of("number", "INC-2026-000001", "slug", "note");
+
+    /** The rest of a variable: its pattern, which may count in braces of its own. */
+    private static final String PATTERN = "(:([^{}]|\\{[^}]*})*)?}";
 
     private final Crew crew;
     private final UserDetailsService staff;
@@ -138,9 +142,9 @@ class RoleMatrixTests {
     private static String sample(String pattern) {
         var sample = pattern;
         for (var name : SAMPLES.keySet()) {
-            sample = sample.replaceAll("\\{" + name + "(:[^/]*)?}(?=/|$)", SAMPLES.get(name));
+            sample = sample.replaceAll("\\{" + name + PATTERN, SAMPLES.get(name));
         }
-        sample = sample.replaceAll("\\{\\w+(:[^/]*)?}(?=/|$)", "1");
+        sample = sample.replaceAll("\\{\\w+" + PATTERN, "1");
         assertThat(new PathPatternParser().parse(pattern).matches(PathContainer.parsePath(sample)))
                 .as("a sample for %s; add its variable to SAMPLES", pattern)
                 .isTrue();

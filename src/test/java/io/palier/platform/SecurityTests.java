@@ -149,15 +149,6 @@ class SecurityTests {
                 .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax"));
     }
 
-    @Test
-    void styleAndScriptsAreKeptButAskedAbout() {
-        var headers = visitor.get("/css/app.css").headers();
-        assertThat(headers.firstValue("Cache-Control")).contains("no-cache");
-        var seen = headers.firstValue("Last-Modified").orElseThrow();
-        assertThat(visitor.get("/css/app.css", "If-Modified-Since", seen).statusCode())
-                .isEqualTo(304);
-    }
-
     @ParameterizedTest
     @CsvSource({
         "fr,fr",
