@@ -76,7 +76,8 @@ class RoleMatrixTests {
             Map.of("A", Crew.AGENT, "S", Crew.BILLING, "V", Crew.VENDOR, "M", Crew.MANAGER, "D", Crew.ADMIN));
 
     /** What stands for a variable in an address; any other is {@code 1}. */
-    private static final Map<String, String> SAMPLES = Map.of("number", "INC-2026-000001", "slug", "note");
+    private static final Map<String, String> SAMPLES =
+            Map.of("number", "INC-2026-000001", "slug", "note", "part", "callers");
 
     /** The rest of a variable: its pattern, which may count in braces of its own. */
     private static final String PATTERN = "(:([^{}]|\\{[^}]*})*)?}";
