@@ -20,13 +20,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steps L4 first, as they are drawn from the top
  * @param deadlineX where the deadline stands; null where there is none to show
+ * @param ended whether the walk is over: then no step is lit
  */
 public record StaircasePicture(
         List<Step> steps,
         List<Stroke> strokes,
         String dotX,
         String dotY,
-        @Nullable String deadlineX) {
+        @Nullable Instant deadline,
+        @Nullable String deadlineX,
+        boolean ended) {
 
     private static final double NARROWEST = 0.05;
     private static final double WALK = 88;
@@ -60,7 +63,9 @@ public record StaircasePicture(
                 List.copyOf(strokes),
                 percent(edges[visits.size()]),
                 percent(height(last.level())),
-                deadline == null ? null : percent(deadlineX(visits, edges, until, deadline)));
+                deadline,
+                deadline == null ? null : percent(deadlineX(visits, edges, until, deadline)),
+                ended);
     }
 
     private static List<Step> steps(List<VisitView> visits, boolean ended) {
