@@ -2,6 +2,7 @@ package io.palier.mail;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.data.domain.Limit;
@@ -64,5 +65,16 @@ public class Postbox {
     /** Gives a letter that was given up another round of attempts, due at once. Nothing for one that was sent. */
     public void retry(LetterId id) {
         letters.findById(id.value()).ifPresent(letter -> letter.again(clock.instant()));
+    }
+
+    /**
+     * Takes every letter that waits for one that went out that long after it was written, without sending any: a replayed
+     * past must not ring at anybody's door.
+     */
+    public void takeAsSent(Duration after) {
+        jdbc.sql("""
+                        update outgoing_letter set sent_at = written_at + make_interval(secs => :seconds),
+                          attempts = 1, next_attempt_at = null
+                         where sent_at is null and failed_at is null""").param("seconds", after.toSeconds()).update();
     }
 }

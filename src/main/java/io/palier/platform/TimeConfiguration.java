@@ -12,8 +12,8 @@ class TimeConfiguration {
 
     /** The clock that the façades hold; zones are the business of calendars and pages, so it shows UTC. */
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    HouseClock clock() {
+        return new HouseClock(Clock.systemUTC());
     }
 
     /** Rounds run by themselves, unless {@code palier.scheduling=false}: then only when someone calls them. */

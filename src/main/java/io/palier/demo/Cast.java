@@ -1,0 +1,120 @@
+package io.palier.demo;
+
+import io.palier.organization.NewStaffMember;
+import io.palier.organization.Organization;
+import io.palier.organization.Party;
+import io.palier.organization.PartyCode;
+import io.palier.organization.Role;
+import io.palier.organization.StaffId;
+import io.palier.organization.StaffMember;
+import io.palier.organization.SupportLevel;
+import io.palier.organization.SupportedSystem;
+import io.palier.organization.SystemCode;
+import io.palier.organization.Team;
+import io.palier.organization.TeamCode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The demonstration's people: two vendors, a partner, eight log-ins to try, and colleagues nobody can log in as. */
+@Component
+class Cast {
+
+    private static final String PASSWORD = "palier";
+
+    private final Organization organization;
+
+    Cast(Organization organization) {
+        this.organization = organization;
+    }
+
+    boolean somebodyWorksHere() {
+        return !organization.membersWith(Role.ADMINISTRATOR).isEmpty()
+                || !organization.membersWith(Role.AGENT).isEmpty();
+    }
+
+    void openDesksOutside() {
+        desk("L4-BILLTECH", "VENDOR-BILLTECH", "BillTech", Party.Kind.VENDOR);
+        desk("L4-RADIOLINE", "VENDOR-RADIOLINE", "Radioline", Party.Kind.VENDOR);
+        desk("L4-TRANSMED", "PARTNER-TRANSMED", "Transmed Telecom", Party.Kind.INTERCONNECT_PARTNER);
+        for (var system : List.of("BILLING", "RATING", "ORDER-MANAGEMENT", "PROVISIONING")) {
+            support(system, "L4-BILLTECH");
+        }
+        support("RADIO-ACCESS", "L4-RADIOLINE");
+        support("SWITCH", "L4-RADIOLINE");
+        support("INTERCONNECT", "L4-TRANSMED");
+    }
+
+    void hireEverybody() {
+        hire("agent", "Amina Diallo", "L1-CARE", Role.AGENT, PASSWORD);
+        hire("it", "Ivan Tessier", "L2-IT", Role.SPECIALIST, PASSWORD);
+        hire("billing", "Béatrice Lambert", "L3-BILLING", Role.SPECIALIST, PASSWORD);
+        hire("radio", "Rafael Dumont", "L3-RADIO", Role.SPECIALIST, PASSWORD);
+        hire("vendor", "Viktor Endres", "L4-BILLTECH", Role.VENDOR, PASSWORD);
+        hire("partner", "Paola Neri", "L4-TRANSMED", Role.VENDOR, PASSWORD);
+        hire("manager", "Marc Nadeau", null, Role.MANAGER, PASSWORD);
+        hire("admin", "Adèle Minot", null, Role.ADMINISTRATOR, PASSWORD);
+        colleague("l.haddad", "Leïla Haddad", "L1-CARE", Role.AGENT);
+        colleague("t.moreau", "Thomas Moreau", "L1-CARE", Role.AGENT);
+        colleague("s.okafor", "Samuel Okafor", "L1-CARE", Role.AGENT);
+        colleague("k.ayari", "Karim Ayari", "L2-IT", Role.SPECIALIST);
+        colleague("c.nguyen", "Claire Nguyen", "L2-IT", Role.SPECIALIST);
+        colleague("p.roussel", "Paul Roussel", "L3-BILLING", Role.SPECIALIST);
+        colleague("h.mansour", "Hedi Mansour", "L3-MEDIATION", Role.SPECIALIST);
+        colleague("n.trabelsi", "Nour Trabelsi", "L3-ORDERS", Role.SPECIALIST);
+        colleague("e.fischer", "Eva Fischer", "L3-CORE", Role.SPECIALIST);
+        colleague("j.petit", "Julien Petit", "L3-PROVISIONING", Role.SPECIALIST);
+        colleague("o.garnier", "Odile Garnier", "L3-OPERATIONS", Role.SPECIALIST);
+        colleague("w.khemiri", "Walid Khemiri", "L4-RADIOLINE", Role.VENDOR);
+    }
+
+    /** Somebody of that team, by chance. */
+    StaffId anyoneIn(TeamCode team, Random chance) {
+        var people = organization.membersOf(team);
+        return people.get(chance.nextInt(people.size())).id();
+    }
+
+    StaffMember member(StaffId id) {
+        return organization.member(id).orElseThrow();
+    }
+
+    TeamCode departmentOf(io.palier.organization.Nature nature) {
+        return organization.departmentFor(nature).code();
+    }
+
+    private void colleague(String id, String name, @Nullable String team, Role role) {
+        hire(id, name, team, role, UUID.randomUUID().toString());
+    }
+
+    private void hire(String id, String name, @Nullable String team, Role role, String password) {
+        organization.hire(new NewStaffMember(
+                new StaffId(id),
+                name,
+                id + "@palier.example",
+                Locale.FRENCH,
+                team == null ? null : new TeamCode(team),
+                Set.of(role),
+                password));
+    }
+
+    private void desk(String team, String party, String name, Party.Kind kind) {
+        organization.addParty(new Party(new PartyCode(party), name, kind));
+        organization.addTeam(new Team(
+                new TeamCode(team),
+                new PartyCode(party),
+                SupportLevel.L4,
+                name,
+                name,
+                "desk@" + name.toLowerCase(Locale.ROOT).replace(' ', '-') + ".example"));
+    }
+
+    private void support(String system, String desk) {
+        var known = organization.system(new SystemCode(system)).orElseThrow();
+        organization.support(new SupportedSystem(
+                known.code(), known.name(), known.owner(), new TeamCode(desk), known.criticality()));
+    }
+}
