@@ -18,12 +18,18 @@ const fill = async (source) => {
   turns.set(source, turn);
   const asked = new FormData(form);
   for (const secret of ["_csrf", "submission"]) asked.delete(secret);
+  for (const long of form.querySelectorAll("textarea")) asked.delete(long.name); // too long for an address, and nobody asks
   part.setAttribute("aria-busy", "true");
   try {
     const answer = await fetch(`${source.dataset.fillFrom}?${new URLSearchParams(asked)}`, {
       headers: { "X-Requested-With": "fetch" },
     });
-    if (answer.ok && !answer.redirected && turns.get(source) === turn) part.innerHTML = await answer.text();
+    if (answer.ok && !answer.redirected && turns.get(source) === turn) {
+      const html = await answer.text();
+      const held = part.contains(document.activeElement) ? document.activeElement.id : null;
+      part.innerHTML = html;
+      if (held) document.getElementById(held)?.focus();
+    }
   } finally {
     part.removeAttribute("aria-busy");
   }

@@ -1,6 +1,7 @@
 package io.palier.look;
 
 import io.palier.ticket.HistoryLine;
+import io.palier.ticket.TicketMove;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -41,5 +42,10 @@ public class Marks {
     /** The mark of an entry. */
     public Mark of(HistoryLine line) {
         return MARKS.getOrDefault(line.move(), REMARK);
+    }
+
+    /** The icon of a move, for its button. */
+    public String icon(TicketMove move) {
+        return MARKS.getOrDefault(move.name(), REMARK).icon();
     }
 }

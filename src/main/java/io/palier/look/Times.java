@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -89,6 +90,11 @@ public class Times {
         return service.abs().toDays() == 0
                 ? span(service)
                 : join(service.abs().toHours(), "look.unit.hour", service.abs().toMinutesPart(), "look.unit.minute");
+    }
+
+    /** The length of a stay in its two largest units; up to now where it has no end yet. */
+    public String since(Instant from, @Nullable Instant until) {
+        return span(Duration.between(from, until == null ? clock.instant() : until));
     }
 
     /** What is left, to the second below a day: {@code 1:23:45}, else {@code 1 d 4 h}. Never below zero. */

@@ -44,10 +44,7 @@ class TicketReader {
 
     TicketList list(TicketQuery query, StaffMember reader) {
         var where = TicketFilter.of(query, reader);
-        var total = jdbc.sql("select count(*) from ticket t where " + where.condition())
-                .params(where.parameters())
-                .query(Long.class)
-                .single();
+        var total = count(where);
         var rows = jdbc.sql(SUMMARY + " where " + where.condition() + " order by " + where.order()
                         + " limit :size offset :offset")
                 .params(where.parameters())
@@ -64,6 +61,17 @@ class TicketReader {
                 .query((row, n) -> TicketRows.summary(row, false))
                 .optional()
                 .orElseThrow(TicketNotFound::new);
+    }
+
+    long count(TicketQuery query, StaffMember reader) {
+        return count(TicketFilter.of(query, reader));
+    }
+
+    private long count(TicketFilter where) {
+        return jdbc.sql("select count(*) from ticket t where " + where.condition())
+                .params(where.parameters())
+                .query(Long.class)
+                .single();
     }
 
     List<TicketSummary> of(CustomerId customer) {

@@ -146,6 +146,12 @@ public class Tickets {
         return reader.list(query, member(who));
     }
 
+    /** How many tickets the query and the reader's rights allow. */
+    @Transactional(readOnly = true)
+    public long count(TicketQuery query, StaffId who) {
+        return reader.count(query, member(who));
+    }
+
     /** A customer's newest tickets, newest first, 10 at most. */
     @Transactional(readOnly = true)
     public List<TicketSummary> of(CustomerId customer) {

@@ -1,0 +1,33 @@
+package io.palier.desk;
+
+import io.palier.customer.Customer;
+import io.palier.knowledge.Category;
+import io.palier.knowledge.ScriptStep;
+import io.palier.organization.StaffMember;
+import io.palier.ticket.TicketSummary;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The intake as its page shows it.
+ *
+ * @param found the customers the search points to; empty before a search, and where one is chosen
+ * @param caller the customer on the line; null while nobody is chosen
+ * @param callerTickets the caller's newest tickets
+ * @param unknown whether somebody was searched for and nobody found
+ * @param firstHand whether the reader may solve on the call, or hand on
+ */
+record IntakePage(
+        StaffMember reader,
+        List<Customer> found,
+        @Nullable Customer caller,
+        List<TicketSummary> callerTickets,
+        boolean unknown,
+        List<Group> categories,
+        List<ScriptStep> script,
+        Verdict verdict,
+        boolean firstHand) {
+
+    /** Categories under a common parent. */
+    record Group(Category parent, List<Category> children) {}
+}

@@ -1,0 +1,35 @@
+package io.palier.desk;
+
+import io.palier.escalation.EscalationNotices;
+import io.palier.look.Flash;
+import io.palier.organization.StaffMember;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The notices to the reader and the reader's team that nobody has answered, and the answer: seen. */
+@Controller
+class NoticeController {
+
+    private final EscalationNotices notices;
+
+    NoticeController(EscalationNotices notices) {
+        this.notices = notices;
+    }
+
+    @GetMapping("/desk/notices")
+    String open(StaffMember reader, Model model) {
+        model.addAttribute("notices", notices.openFor(reader.id()));
+        return "desk/notices";
+    }
+
+    @PostMapping("/desk/notices/{id:[0-9]{1,18}}/acknowledgement")
+    String acknowledge(@PathVariable long id, StaffMember reader, RedirectAttributes redirect) {
+        notices.acknowledge(id, reader.id());
+        redirect.addFlashAttribute("flash", Flash.done("desk.notices.acknowledged"));
+        return "redirect:/desk/notices";
+    }
+}

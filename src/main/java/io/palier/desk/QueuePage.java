@@ -1,0 +1,53 @@
+package io.palier.desk;
+
+import io.palier.organization.StaffMember;
+import io.palier.organization.SupportLevel;
+import io.palier.sla.ClockView;
+import io.palier.ticket.TicketList;
+import io.palier.ticket.TicketNumber;
+import io.palier.ticket.TicketSummary;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A queue as the page shows it. {@code tab} is null where words were searched for. */
+record QueuePage(
+        String title,
+        QueueAsk ask,
+        StaffMember reader,
+        @Nullable QueueTab tab,
+        List<Tab> tabs,
+        TicketList list,
+        Map<TicketNumber, ClockView> clocks) {
+
+    /** A tab and how many tickets lie under it; null where counting would cost more than it tells. */
+    record Tab(QueueTab tab, @Nullable Long count, boolean current) {}
+
+    @Nullable
+    public ClockView clock(TicketSummary ticket) {
+        return clocks.get(ticket.number());
+    }
+
+    /** Whether one key press makes the ticket the reader's: it is the team's, nobody has it, somebody should. */
+    public boolean takeable(TicketSummary ticket) {
+        return ticket.assigneeName() == null && ticket.status().isOpen() && reader.worksIn(ticket.team());
+    }
+
+    /** Which kind of nothing an empty list is. */
+    public String emptiness() {
+        if (ask.isSearch()) {
+            return "SEARCH";
+        }
+        return ask.isFiltered() || tab == null ? "FILTER" : tab.name();
+    }
+
+    /** Where to go from an empty list; null where there is nowhere. */
+    public @Nullable String way() {
+        return switch (emptiness()) {
+            case "FILTER" -> "/desk?tab=" + (tab == null ? "" : tab.slug());
+            case "TEAM" -> reader.teamLevel() == SupportLevel.L1 ? "/desk/tickets/new" : null;
+            case "ALL" -> "/desk/tickets/new";
+            default -> "/desk";
+        };
+    }
+}

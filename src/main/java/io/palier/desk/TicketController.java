@@ -1,0 +1,25 @@
+package io.palier.desk;
+
+import io.palier.organization.StaffMember;
+import io.palier.ticket.TicketNumber;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One ticket: where it stands, what it was promised, what happened, and what the reader may do next. */
+@Controller
+class TicketController {
+
+    private final TicketPages pages;
+
+    TicketController(TicketPages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping(TicketPath.TICKET)
+    String show(@PathVariable TicketNumber number, StaffMember reader, Model model) {
+        model.addAttribute("page", pages.page(number, reader));
+        return "desk/ticket";
+    }
+}

@@ -1,0 +1,97 @@
+package io.palier.desk;
+
+import io.palier.agreement.AgreementVersion;
+import io.palier.customer.Customer;
+import io.palier.customer.Line;
+import io.palier.escalation.NoticeView;
+import io.palier.organization.StaffMember;
+import io.palier.organization.SupportLevel;
+import io.palier.sla.ClockView;
+import io.palier.ticket.Refusal;
+import io.palier.ticket.TicketDetail;
+import io.palier.ticket.TicketMove;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ticket as its page shows it to one reader.
+ *
+ * @param customer null where a system complains, or the reader is a vendor
+ * @param agreement the customer's; null where nothing was promised
+ * @param rows every move that could be made on this level, in the staircase's order
+ */
+record TicketPage(
+        TicketDetail ticket,
+        StaffMember reader,
+        List<ClockView> clocks,
+        List<NoticeView> notices,
+        @Nullable Customer customer,
+        @Nullable AgreementVersion agreement,
+        List<MoveRow> rows,
+        List<TimelineDay> days) {
+
+    /** The moves the reader may make now, and the one that was just refused; taking and remarks stand elsewhere. */
+    public List<MoveRow> moves() {
+        return rows.stream()
+                .filter(row -> row.refusal() == null || row.open())
+                .filter(row -> row.move() != TicketMove.TAKE && !row.move().isRemark())
+                .toList();
+    }
+
+    /** Answer and note, where the reader may say something. */
+    public List<MoveRow> remarks() {
+        return rows.stream()
+                .filter(row -> row.move().isRemark() && (row.refusal() == null || row.open()))
+                .toList();
+    }
+
+    /** Taking the ticket; null where the reader has it, or may not. */
+    @Nullable
+    public MoveRow take() {
+        return rows.stream()
+                .filter(row -> row.move() == TicketMove.TAKE && row.refusal() == null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The moves the reader may not make now, by the reason. */
+    public Map<Refusal, List<TicketMove>> refused() {
+        return rows.stream()
+                .filter(row -> row.refusal() != null && !row.open())
+                .collect(Collectors.groupingBy(
+                        row -> Objects.requireNonNull(row.refusal()),
+                        TreeMap::new,
+                        Collectors.mapping(MoveRow::move, Collectors.toList())));
+    }
+
+    /** The caller's line it is about; empty where none is named. */
+    public Optional<Line> line() {
+        return customer == null || ticket.lineId() == null
+                ? Optional.empty()
+                : customer.lines().stream()
+                        .filter(line -> line.id() == ticket.lineId())
+                        .findFirst();
+    }
+
+    /** Whether L1 has a solution from above to tell the customer. */
+    public boolean tellsSolution() {
+        return ticket.proposedSolution() != null
+                && ticket.level() == SupportLevel.L1
+                && ticket.status().isOpen();
+    }
+
+    /** The clocks still running or paused, the customer's first. */
+    public List<ClockView> openClocks() {
+        return clocks.stream().filter(ClockView::isOpen).toList();
+    }
+
+    /** The clocks that have stopped. */
+    public List<ClockView> stoppedClocks() {
+        return clocks.stream().filter(clock -> !clock.isOpen()).toList();
+    }
+}

@@ -1,0 +1,82 @@
+package io.palier.desk;
+
+import io.palier.agreement.Agreements;
+import io.palier.customer.Customers;
+import io.palier.escalation.EscalationNotices;
+import io.palier.escalation.NoticeView;
+import io.palier.look.Times;
+import io.palier.organization.StaffMember;
+import io.palier.sla.TicketClocks;
+import io.palier.ticket.TicketDetail;
+import io.palier.ticket.TicketNumber;
+import io.palier.ticket.Tickets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a ticket's page shows, each room asked for its part. */
+@Component
+class TicketPages {
+
+    private final Tickets tickets;
+    private final TicketClocks clocks;
+    private final EscalationNotices notices;
+    private final Customers customers;
+    private final Agreements agreements;
+    private final Times times;
+
+    TicketPages(
+            Tickets tickets,
+            TicketClocks clocks,
+            EscalationNotices notices,
+            Customers customers,
+            Agreements agreements,
+            Times times) {
+        this.tickets = tickets;
+        this.clocks = clocks;
+        this.notices = notices;
+        this.customers = customers;
+        this.agreements = agreements;
+        this.times = times;
+    }
+
+    /** The page with every form fresh. @throws io.palier.ticket.TicketNotFound where there is none for that reader */
+    TicketPage page(TicketNumber number, StaffMember reader) {
+        return page(number, reader, null);
+    }
+
+    /** The page with one form as it came back: open, with what was typed and what is wrong with it. */
+    TicketPage page(TicketNumber number, StaffMember reader, @Nullable MoveRow back) {
+        var ticket = tickets.ticket(number, reader.id());
+        var told = told(ticket, reader);
+        return new TicketPage(
+                ticket,
+                reader,
+                clocks.clocksOf(number).stream()
+                        .filter(clock -> !reader.isOutsider() || reader.worksIn(clock.team()))
+                        .toList(),
+                told,
+                Optional.ofNullable(ticket.customer())
+                        .flatMap(customers::customer)
+                        .orElse(null),
+                reader.isOutsider() || ticket.agreement() == null ? null : agreements.version(ticket.agreement()),
+                rows(ticket, back),
+                TimelineDay.of(ticket, told, times.zone()));
+    }
+
+    /** A vendor hears of its own promises only; who else was told is ours to know. */
+    private List<NoticeView> told(TicketDetail ticket, StaffMember reader) {
+        return reader.isOutsider() ? List.of() : notices.of(ticket.number());
+    }
+
+    private static List<MoveRow> rows(TicketDetail ticket, @Nullable MoveRow back) {
+        return ticket.moves().values().stream()
+                .map(option -> back != null && back.move() == option.move()
+                        ? back
+                        : new MoveRow(
+                                option.move(), MoveForm.of(ticket, option.move()), option.refusal(), Map.of(), false))
+                .toList();
+    }
+}

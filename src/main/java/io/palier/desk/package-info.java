@@ -1,0 +1,22 @@
+/**
+ * Agents, specialists and vendors: the queue, the intake, the ticket and its moves, the notices.
+ *
+ * <p><b>Keeps:</b> nothing. <b>May enter:</b> people at their browsers, through {@code /desk}. <b>Announces:</b> nothing.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "organization",
+            "knowledge",
+            "customer",
+            "agreement",
+            "ticket",
+            "sla",
+            "slaclock",
+            "escalation",
+            "look"
+        })
+@NullMarked
+package io.palier.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
