@@ -1,5 +1,6 @@
 package io.palier.ticketimport;
 
+import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +14,7 @@ class ImportWatch {
         this.imports = imports;
     }
 
-    @Scheduled(fixedDelayString = "${palier.ticketimport.watch-every:1s}", initialDelayString = "PT3S")
+    @Scheduled(fixedDelay = 1, initialDelay = 3, timeUnit = TimeUnit.SECONDS, scheduler = ImportSchedule.THREAD)
     void watch() {
         imports.round();
     }
