@@ -24,4 +24,8 @@ public record ImportPreview(
 
     /** A column: its place from 0, its heading, its first values that are not blank (3 at most) and its meaning. */
     public record Column(int position, String heading, List<String> examples, ImportField field) {}
+
+    ImportPreview in(ImportState now) {
+        return new ImportPreview(id, source, fileName, now, totalRows, columns, rows, statuses, mapping, warnings);
+    }
 }

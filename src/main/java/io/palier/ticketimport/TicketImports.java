@@ -1,5 +1,7 @@
 package io.palier.ticketimport;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.palier.organization.StaffId;
 import io.palier.ticketimport.ImportRefused.Problem;
 import java.time.Clock;
@@ -29,6 +31,12 @@ public class TicketImports {
     private final ImportRows rows;
     private final ImportRun run;
     private final Clock clock;
+
+    /** Who follows a run asks every second, and the bytes of a file never change. */
+    private final Cache<Looked, ImportPreview> previews =
+            Caffeine.newBuilder().maximumSize(50).build();
+
+    private record Looked(ImportId id, ImportMapping mapping) {}
 
     TicketImports(ImportFiles files, ImportRows rows, ImportRun run, Clock clock) {
         this.files = files;
@@ -75,10 +83,14 @@ public class TicketImports {
     @Transactional(readOnly = true)
     public ImportPreview preview(ImportId id) {
         var file = files.find(id);
+        return previews.get(new Looked(id, file.mapping()), key -> look(file)).in(file.state());
+    }
+
+    private ImportPreview look(StoredImport file) {
         var mapping = file.mapping();
-        var sample = sample(id, mapping);
+        var sample = sample(file.id(), mapping);
         return new ImportPreview(
-                id,
+                file.id(),
                 file.source(),
                 file.fileName(),
                 file.state(),
