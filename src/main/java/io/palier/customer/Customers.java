@@ -75,17 +75,18 @@ public class Customers {
      * @throws UnreadableNumber where the number is no possible telephone number
      */
     public Customer register(String name, String number, Locale language) {
-        var line = new NewCustomer.NewLine(number, numbers.productOf(number));
         var readable = numbers.read(number).orElseThrow(UnreadableNumber::new);
-        rows.alone("number " + readable);
-        return rows.byNumber(readable).stream()
-                .findFirst()
-                .orElseGet(() -> enrol(new NewCustomer(
-                        name.isBlank() ? readable : name,
-                        language,
-                        Customer.Segment.RESIDENTIAL,
-                        null,
-                        List.of(line))));
+        return rows.byNumber(readable).stream().findFirst().orElseGet(() -> {
+            rows.alone("number " + readable);
+            return rows.byNumber(readable).stream()
+                    .findFirst()
+                    .orElseGet(() -> enrol(new NewCustomer(
+                            name.isBlank() ? readable : name,
+                            language,
+                            Customer.Segment.RESIDENTIAL,
+                            null,
+                            List.of(new NewCustomer.NewLine(readable, numbers.productOf(readable))))));
+        });
     }
 
     /**
@@ -107,10 +108,12 @@ public class Customers {
      * named after the source (1 to 40 characters).
      */
     public Customer collective(String source) {
-        rows.alone("collective " + source);
         return rows.collective(source).stream().findFirst().orElseGet(() -> {
-            var draft = new NewCustomer(source, Locale.FRENCH, Customer.Segment.RESIDENTIAL, null, List.of());
-            return customer(new CustomerId(rows.insert(draft, source))).orElseThrow();
+            rows.alone("collective " + source);
+            return rows.collective(source).stream().findFirst().orElseGet(() -> {
+                var draft = new NewCustomer(source, Locale.FRENCH, Customer.Segment.RESIDENTIAL, null, List.of());
+                return customer(new CustomerId(rows.insert(draft, source))).orElseThrow();
+            });
         });
     }
 }

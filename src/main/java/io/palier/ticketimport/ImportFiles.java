@@ -113,10 +113,11 @@ class ImportFiles {
                 .optional();
     }
 
-    /** Tells that the reader lives and how far it is. @throws Claim.Lost where another took over */
-    void advance(Claim claim, int done, Instant now) {
-        var mine = jdbc.sql("update ticket_import set done_rows = ?, claimed_until = ? where id = ? and claimed_by = ?")
-                .params(done, Timestamp.from(now.plus(LEASE)), claim.importId().value(), claim.by())
+    /** Tells that the reader lives and has done more rows. @throws Claim.Lost where another took over */
+    void advance(Claim claim, int more, Instant now) {
+        var mine = jdbc.sql(
+                        "update ticket_import set done_rows = done_rows + ?, claimed_until = ? where id = ? and claimed_by = ?")
+                .params(more, Timestamp.from(now.plus(LEASE)), claim.importId().value(), claim.by())
                 .update();
         if (mine == 0) {
             throw new Claim.Lost();

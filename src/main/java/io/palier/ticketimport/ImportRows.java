@@ -70,22 +70,12 @@ class ImportRows {
                         .list());
     }
 
-    /** The lines where this run met these numbers and did not refuse them; a map to go on with. */
-    Map<String, Integer> linesOf(ImportId id, boolean dryRun, Collection<String> numbers) {
-        var lines = new HashMap<String, Integer>();
-        if (!numbers.isEmpty()) {
-            jdbc.sql("""
-                            select external_number, min(line) from ticket_import_row
-                             where import_id = :id and dry_run = :dryRun and external_number in (:numbers) and result <> 'REFUSED'
-                             group by external_number""")
-                    .param("id", id.value())
-                    .param("dryRun", dryRun)
-                    .param("numbers", numbers)
-                    .query(row -> {
-                        lines.put(row.getString(1), row.getInt(2));
-                    });
-        }
-        return lines;
+    /** The lines whose records have a result in this run. */
+    Set<Integer> lines(ImportId id, boolean dryRun) {
+        return new HashSet<>(jdbc.sql("select line from ticket_import_row where import_id = ? and dry_run = ?")
+                .params(id.value(), dryRun)
+                .query(Integer.class)
+                .list());
     }
 
     void forget(ImportId id, boolean dryRun) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.TransientDataAccessException;
@@ -18,8 +19,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Reads a file in chunks. A chunk's tickets, its rows and the progress are one transaction, so a reader that dies leaves
- * nothing half done and the next goes on behind the last chunk. A chunk that fails is read again row by row.
+ * Reads a file in chunks, a few at a time. A chunk's tickets, its rows and the progress are one transaction, so a reader
+ * that dies leaves nothing half done and the next goes on with the rows that have no result yet. A chunk that fails is
+ * read again row by row.
  */
 @Component
 class ImportRun {
@@ -27,6 +29,9 @@ class ImportRun {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
     private static final int CHUNK = 100;
     private static final int TRIES = 3;
+
+    /** A reader waits for the database half of the time. */
+    private static final int READERS = Math.min(4, Runtime.getRuntime().availableProcessors() + 1);
 
     private final ImportFiles files;
     private final ImportRows rows;
@@ -57,23 +62,30 @@ class ImportRun {
                 file.mapping().encoding().decode(files.content(file.id())),
                 file.mapping().delimiter());
         var records = reader.records();
-        var reading = new RowReading(file.mapping(), reader.header(), categories(), clock.instant());
-        var done = file.done();
-        for (var chunks = 0; done < records.size() && chunks < mostChunks; chunks++) {
-            var chunk = records.subList(done, Math.min(done + CHUNK, records.size()));
-            read(claim, file, reading, chunk, done);
-            done += chunk.size();
-        }
-        if (done >= records.size()) {
+        var reading = new RowReading(file.mapping(), reader.header(), categories(), records, clock.instant());
+        var done = rows.lines(file.id(), file.dryRun());
+        var waiting =
+                records.stream().filter(record -> !done.contains(record.line())).toList();
+        var chunks = chunks(waiting, mostChunks);
+        Together.each(chunks, READERS, "import-reader", chunk -> read(claim, file, reading, chunk));
+        var read = chunks.stream().mapToInt(List::size).sum();
+        if (read == waiting.size()) {
             files.finish(claim, ImportState.DONE, clock.instant());
             LOG.info("import={} event=read dryRun={} rows={}", file.id(), file.dryRun(), records.size());
         }
-        return done - file.done();
+        return read;
     }
 
-    private void read(Claim claim, StoredImport file, RowReading reading, List<FileRecord> chunk, int done) {
+    private static List<List<FileRecord>> chunks(List<FileRecord> records, int most) {
+        return IntStream.range(0, (records.size() + CHUNK - 1) / CHUNK)
+                .limit(most)
+                .mapToObj(i -> records.subList(i * CHUNK, Math.min((i + 1) * CHUNK, records.size())))
+                .toList();
+    }
+
+    private void read(Claim claim, StoredImport file, RowReading reading, List<FileRecord> chunk) {
         try {
-            attempt(claim, file, reading, chunk, done);
+            attempt(claim, file, reading, chunk);
         } catch (Claim.Lost e) {
             throw e;
         } catch (RuntimeException e) {
@@ -82,16 +94,14 @@ class ImportRun {
                     file.id(),
                     chunk.get(0).line(),
                     name(e));
-            for (var i = 0; i < chunk.size(); i++) {
-                single(claim, file, reading, chunk.get(i), done + i);
-            }
+            chunk.forEach(record -> single(claim, file, reading, record));
         }
     }
 
-    private void single(Claim claim, StoredImport file, RowReading reading, FileRecord record, int done) {
+    private void single(Claim claim, StoredImport file, RowReading reading, FileRecord record) {
         for (var tries = 1; ; tries++) {
             try {
-                attempt(claim, file, reading, List.of(record), done);
+                attempt(claim, file, reading, List.of(record));
                 return;
             } catch (Claim.Lost e) {
                 throw e;
@@ -101,19 +111,21 @@ class ImportRun {
                 }
                 var refused = refusal(e, reading.numberOf(record)).row(record.line());
                 LOG.warn("import={} event=row-refused line={} cause={}", file.id(), record.line(), name(e));
-                transaction.executeWithoutResult(status -> {
-                    files.advance(claim, done + 1, clock.instant());
-                    rows.insert(file.id(), file.dryRun(), List.of(refused));
-                });
+                keep(claim, file, List.of(refused));
                 return;
             }
         }
     }
 
-    private void attempt(Claim claim, StoredImport file, RowReading reading, List<FileRecord> records, int done) {
+    private void attempt(Claim claim, StoredImport file, RowReading reading, List<FileRecord> records) {
+        transaction.executeWithoutResult(status -> keep(claim, file, logging.log(file, reading, records)));
+    }
+
+    /** Telling the progress comes last: it holds the file's row, which the other readers need as well. */
+    private void keep(Claim claim, StoredImport file, List<ImportRow> results) {
         transaction.executeWithoutResult(status -> {
-            files.advance(claim, done + records.size(), clock.instant());
-            rows.insert(file.id(), file.dryRun(), logging.log(file, reading, records));
+            rows.insert(file.id(), file.dryRun(), results);
+            files.advance(claim, results.size(), clock.instant());
         });
     }
 

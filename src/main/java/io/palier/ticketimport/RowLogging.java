@@ -13,12 +13,14 @@ import io.palier.ticket.TicketDraft.External;
 import io.palier.ticket.TicketKind;
 import io.palier.ticket.TicketNumber;
 import io.palier.ticket.Tickets;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,12 +33,14 @@ class RowLogging {
     private final Customers customers;
     private final Knowledge knowledge;
     private final ImportRows rows;
+    private final EntityManager session;
 
-    RowLogging(Tickets tickets, Customers customers, Knowledge knowledge, ImportRows rows) {
+    RowLogging(Tickets tickets, Customers customers, Knowledge knowledge, ImportRows rows, EntityManager session) {
         this.tickets = tickets;
         this.customers = customers;
         this.knowledge = knowledge;
         this.rows = rows;
+        this.session = session;
     }
 
     /** What became of each record, or would become, in their order. */
@@ -53,13 +57,13 @@ class RowLogging {
         var categories = categories(drafts);
         var numbers = drafts.stream().map(RowDraft::number).toList();
         var there = tickets.imported(file.source(), numbers);
-        var lines = rows.linesOf(file.id(), file.dryRun(), numbers);
         var callers = new Callers(customers, file);
         for (var i = 0; i < drafts.size(); i++) {
             var draft = drafts.get(i);
-            var earlier = lines.putIfAbsent(draft.number(), draft.line());
-            var row = earlier != null || there.containsKey(draft.number())
-                    ? alreadyThere(draft, categories.get(i), there.get(draft.number()), earlier)
+            var earlier = reading.earlierLine(draft);
+            var known = there.get(draft.number());
+            var row = known != null || earlier.isPresent() && file.dryRun()
+                    ? alreadyThere(draft, categories.get(i), known, earlier)
                     : file.dryRun()
                             ? row(draft, categories.get(i), RowResult.WOULD_CREATE, null)
                             : logged(file, draft, categories.get(i), callers);
@@ -76,19 +80,22 @@ class RowLogging {
     }
 
     private static ImportRow alreadyThere(
-            RowDraft draft, Category category, @Nullable TicketNumber ticket, @Nullable Integer earlier) {
+            RowDraft draft, Category category, @Nullable TicketNumber ticket, Optional<Integer> earlier) {
         return new ImportRow(
                 draft.line(),
                 RowResult.ALREADY_THERE,
                 draft.number(),
                 category.code(),
                 ticket,
-                earlier == null ? null : RowReason.REPEATED_NUMBER,
-                earlier == null ? "" : earlier.toString());
+                earlier.isPresent() ? RowReason.REPEATED_NUMBER : null,
+                earlier.map(Object::toString).orElse(""));
     }
 
     private ImportRow logged(StoredImport file, RowDraft draft, Category category, Callers callers) {
         var ticket = tickets.log(ticketDraft(file, draft, category, callers), file.uploadedBy());
+        // Each ticket leaves its clocks in the session, and every later question looks through them all.
+        session.flush();
+        session.clear();
         return row(draft, category, RowResult.CREATED, ticket);
     }
 

@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,15 +30,41 @@ final class RowReading {
     private final Instant now;
     private final DateFormats dates;
     private final DateFormats times;
+    private final Map<String, FileRecord> firsts = new HashMap<>();
 
-    /** @param categories codes by their code and titles in lower case */
-    RowReading(ImportMapping mapping, List<String> headings, Map<String, CategoryCode> categories, Instant now) {
+    /**
+     * @param categories codes by their code and titles in lower case
+     * @param records of the whole file, where a number may stand twice
+     */
+    RowReading(
+            ImportMapping mapping,
+            List<String> headings,
+            Map<String, CategoryCode> categories,
+            List<FileRecord> records,
+            Instant now) {
         this.mapping = mapping;
         this.headings = headings;
         this.categories = categories;
         this.now = now;
         this.dates = new DateFormats(mapping.dateFormats());
         this.times = new DateFormats(mapping.timeFormats());
+        records.forEach(record -> firsts.merge(numberOf(record), record, this::firstReadable));
+    }
+
+    private FileRecord firstReadable(FileRecord earlier, FileRecord later) {
+        try {
+            read(earlier);
+            return earlier;
+        } catch (RowRefused e) {
+            return later;
+        }
+    }
+
+    /** The line of an earlier row with the same number that can be read; empty where this row is the first. */
+    Optional<Integer> earlierLine(RowDraft draft) {
+        return Optional.ofNullable(firsts.get(draft.number()))
+                .map(FileRecord::line)
+                .filter(line -> line < draft.line());
     }
 
     /** @throws RowRefused with the first reason found */
@@ -76,7 +104,8 @@ final class RowReading {
 
     /** The row's number fit to be kept, whatever else is wrong with the row; perhaps empty. */
     String numberOf(FileRecord record) {
-        return shown(value(record, ImportField.EXTERNAL_NUMBER).replace("\0", ""));
+        var number = value(record, ImportField.EXTERNAL_NUMBER).replace("\0", "");
+        return number.length() <= LONGEST_NUMBER ? number : shown(number);
     }
 
     private String number(FileRecord record) {

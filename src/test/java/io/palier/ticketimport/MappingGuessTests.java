@@ -117,7 +117,8 @@ class MappingGuessTests {
         assertThat(Warnings.of(sample, mapping))
                 .extracting(ImportWarning::kind)
                 .containsExactly(Kind.NO_CALLER, Kind.DATES_DISAGREE);
-        var reading = new RowReading(mapping, sample.headings(), Map.of(), Instant.parse("2026-03-02T08:00:00Z"));
+        var reading =
+                new RowReading(mapping, sample.headings(), Map.of(), List.of(), Instant.parse("2026-03-02T08:00:00Z"));
         assertThat(sample.rows())
                 .hasSize(2224)
                 .allSatisfy(row -> assertThat(reading.read(row).reportedAt())

@@ -32,6 +32,7 @@ class RowReadingTests {
                         MAPPING,
                         HEADINGS,
                         Map.of("signal", new CategoryCode("SIGNAL")),
+                        List.of(),
                         Instant.parse("2026-03-02T08:00:00Z"))
                 .read(FileRecord.sound(7, List.of(fields)));
     }
