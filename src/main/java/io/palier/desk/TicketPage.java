@@ -13,7 +13,6 @@ import io.palier.ticket.TicketMove;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -69,13 +68,13 @@ record TicketPage(
                         Collectors.mapping(MoveRow::move, Collectors.toList())));
     }
 
-    /** The caller's line it is about; empty where none is named. */
-    public Optional<Line> line() {
-        return customer == null || ticket.lineId() == null
-                ? Optional.empty()
+    /** The caller's line it is about; every line of the caller where none is named, to call back. */
+    public List<Line> lines() {
+        return customer == null
+                ? List.of()
                 : customer.lines().stream()
-                        .filter(line -> line.id() == ticket.lineId())
-                        .findFirst();
+                        .filter(line -> ticket.lineId() == null || line.id() == ticket.lineId())
+                        .toList();
     }
 
     /** Whether L1 has a solution from above to tell the customer. */

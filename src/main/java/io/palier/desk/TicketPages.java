@@ -10,9 +10,11 @@ import io.palier.sla.TicketClocks;
 import io.palier.ticket.TicketDetail;
 import io.palier.ticket.TicketNumber;
 import io.palier.ticket.Tickets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -71,12 +73,14 @@ class TicketPages {
         return reader.isOutsider() ? List.of() : notices.of(ticket.number());
     }
 
+    /** A move that belongs to another level is no option here; where one comes back, it is shown all the same. */
     private static List<MoveRow> rows(TicketDetail ticket, @Nullable MoveRow back) {
-        return ticket.moves().values().stream()
-                .map(option -> back != null && back.move() == option.move()
-                        ? back
-                        : new MoveRow(
-                                option.move(), MoveForm.of(ticket, option.move()), option.refusal(), Map.of(), false))
+        var rows = ticket.moves().values().stream()
+                .filter(option -> back == null || back.move() != option.move())
+                .map(option -> new MoveRow(
+                        option.move(), MoveForm.of(ticket, option.move()), option.refusal(), Map.of(), false));
+        return Stream.concat(Stream.ofNullable(back), rows)
+                .sorted(Comparator.comparing(MoveRow::move))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import io.palier.organization.Organization;
 import io.palier.organization.Role;
 import io.palier.organization.StaffId;
+import java.net.URI;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -39,7 +40,7 @@ final class Visitor {
 
     MvcTestResult get(String address) {
         return mvc.get()
-                .uri(address)
+                .uri(URI.create(address))
                 .header("Accept-Language", language)
                 .with(user(who.value()).roles(roles))
                 .exchange();
