@@ -27,14 +27,17 @@ public class Knowledge {
 
     /** Each language counts its own words; the higher sum wins, the closer category before its group. */
     private static final String SUGGESTION = """
-            with asked as materialized (
-              select position, to_tsvector('knowledge_en', plain_words(text)) as en,
-                to_tsvector('knowledge_fr', plain_words(text)) as fr
-              from unnest(cast(:texts as text[])) with ordinality as t (text, position)),
+            with read as materialized (
+              select position, language, words
+              from unnest(cast(:texts as text[])) with ordinality as t (text, position),
+                lateral (values ('en', to_tsvector('knowledge_en', plain_words(text))),
+                  ('fr', to_tsvector('knowledge_fr', plain_words(text)))) as r (language, words)),
+            asked as materialized (select position, language, words, unnest(tsvector_to_array(words)) as word from read),
             scored as (
-              select asked.position, k.category_code, k.language, sum(k.weight) as score
-              from asked join category_keyword k on k.query @@ case k.language when 'en' then asked.en else asked.fr end
-              group by asked.position, k.category_code, k.language)
+              select a.position, k.category_code, k.language, sum(k.weight) as score
+              from asked a join category_keyword k on k.first_word = a.word and k.language = a.language
+              where k.query @@ a.words
+              group by a.position, k.category_code, k.language)
             select distinct on (s.position) s.position, s.category_code
             from scored s join category c on c.code = s.category_code
             order by s.position, s.score desc, c.parent_code is null, c.position""";

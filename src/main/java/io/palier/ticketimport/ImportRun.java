@@ -67,6 +67,7 @@ class ImportRun {
         var waiting =
                 records.stream().filter(record -> !done.contains(record.line())).toList();
         var chunks = chunks(waiting, mostChunks);
+        logging.prepare(file);
         Together.each(chunks, READERS, "import-reader", chunk -> read(claim, file, reading, chunk));
         var read = chunks.stream().mapToInt(List::size).sum();
         if (read == waiting.size()) {

@@ -43,6 +43,13 @@ class RowLogging {
         this.session = session;
     }
 
+    /** Commits what all chunks need, so that none waits for the first one's end. */
+    void prepare(StoredImport file) {
+        if (!file.dryRun()) {
+            customers.collective(file.source());
+        }
+    }
+
     /** What became of each record, or would become, in their order. */
     List<ImportRow> log(StoredImport file, RowReading reading, List<FileRecord> records) {
         var results = new HashMap<Integer, ImportRow>();
