@@ -1,0 +1,118 @@
+package io.palier.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.palier.organization.StaffId;
+import io.palier.organization.SupportLevel;
+import io.palier.support.Browser;
+import io.palier.support.PalierJourney;
+import io.palier.support.SettableClock;
+import io.palier.ticket.TicketQuery;
+import io.palier.ticket.Tickets;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every page as a customer would be shown it, with the demonstration on it; {@code -Dpalier.screens=true} renews the
+ * pictures in docs/screens. No page may shut anybody out, speak of a missing word, or be wider than its screen.
+ */
+@PalierJourney
+class ScreensJourney {
+
+    private static final Instant NOW = Instant.parse("2026-03-03T13:20:00Z");
+
+    private final DemoData demo;
+    private final Tickets tickets;
+    private final SettableClock clock;
+
+    ScreensJourney(DemoData demo, Tickets tickets, SettableClock clock) {
+        this.demo = demo;
+        this.tickets = tickets;
+        this.clock = clock;
+    }
+
+    private record Look(String language, ColorScheme scheme, int width) {
+        String name(String page) {
+            return page + "-" + language + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + "-" + width;
+        }
+    }
+
+    private static final List<Look> LOOKS = List.of(
+            new Look("en", ColorScheme.LIGHT, 1280),
+            new Look("fr", ColorScheme.DARK, 1280),
+            new Look("fr", ColorScheme.LIGHT, 390),
+            new Look("en", ColorScheme.DARK, 1920));
+
+    @Test
+    void everyPageCanBeShown(Browser browser) {
+        demo.fill(NOW, clock::set);
+        var atTheVendor = tickets.list(
+                        new TicketQuery(null, SupportLevel.L4, null, null, Set.of(), true, false, null, 0, 1),
+                        new StaffId("manager"))
+                .rows()
+                .get(0)
+                .number();
+        for (var look : LOOKS) {
+            var agent = logIn(browser, "agent", look);
+            show(browser, agent, "/desk", "queue", look);
+            show(browser, agent, "/desk/tickets/new", "new", look);
+            show(browser, agent, "/desk/notices", "notices", look);
+            var manager = logIn(browser, "manager", look);
+            show(browser, manager, "/dashboard", "board", look);
+            show(browser, manager, "/desk/tickets/" + atTheVendor, "ticket", look);
+            var admin = logIn(browser, "admin", look);
+            show(browser, admin, "/admin/letters", "letters", look);
+            show(browser, admin, "/admin/agreements", "agreements", look);
+            show(browser, admin, "/admin/teams", "teams", look);
+            bringAFile(admin, look);
+            show(browser, admin, null, "import-columns", look);
+            show(browser, admin, "/admin/imports", "imports", look);
+        }
+    }
+
+    private Page logIn(Browser browser, String who, Look look) {
+        var page = browser.open(look.language());
+        page.clock().setFixedTime(Date.from(NOW));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
+        page.setViewportSize(look.width(), look.width() == 390 ? 844 : 900);
+        page.navigate("/login");
+        browser.keep(page, look.name("login"));
+        page.locator("input[name=username]").fill(who);
+        page.locator("input[name=password]").fill("palier");
+        page.locator("input[name=password]").press("Enter");
+        page.waitForURL(url -> !url.contains("/login"));
+        return page;
+    }
+
+    private static void bringAFile(Page page, Look look) {
+        page.navigate("/admin/imports");
+        page.locator("input[name=source]").fill("crm-" + look.width() + look.language());
+        page.locator("input[type=file]")
+                .setInputFiles(new com.microsoft.playwright.options.FilePayload(
+                        "complaints.csv",
+                        "text/csv",
+                        "Number,Complaint,Date,Status\n1,Slow internet,2026-03-01,Open\n2,Wrong bill,02-03-26,Closed\n"
+                                .getBytes(StandardCharsets.UTF_8)));
+        page.locator("main form button").first().click();
+        page.waitForURL("**/admin/imports/*-*");
+    }
+
+    private static void show(
+            Browser browser, Page page, @org.jspecify.annotations.Nullable String address, String name, Look look) {
+        if (address != null) {
+            page.navigate(address);
+        }
+        assertThat(page.locator("main").innerText()).as(name).doesNotContain("??");
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as(look.name(name) + " is not wider than its screen")
+                .isTrue();
+        browser.isAccessible(page);
+        browser.keep(page, look.name(name));
+    }
+}
