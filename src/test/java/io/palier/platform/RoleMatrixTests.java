@@ -57,15 +57,15 @@ class RoleMatrixTests {
 
             GET    /desk                              A S V M D
             GET    /desk/queue/rows                   A S V M D
-            GET    /desk/notices                      A S V M D
-            POST   /desk/notices/{id:[0-9]{1,18}}/acknowledgement  A S V M D
             GET    /desk/tickets/new                  A S M
             POST   /desk/tickets/new                  A S M
-            GET    /desk/tickets/new/{part:callers|steps|assessment|verdict}  A S M
-            GET    /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}  A S V M D
-            GET    /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/moves/{slug:[a-z-]+}  A S V M D
-            POST   /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/take  A S V M D
-            POST   /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/moves/{slug:[a-z-]+}  A S V M D
+            GET    /desk/tickets/new/{part:callers|steps|assessment|verdict} A S M
+            GET    /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}} A S V M D
+            POST   /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/take A S V M D
+            GET    /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/moves/{slug:[a-z-]+} A S V M D
+            POST   /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/moves/{slug:[a-z-]+} A S V M D
+            GET    /desk/notices                      A S V M D
+            POST   /desk/notices/{id:[0-9]{1,18}}/acknowledgement A S V M D
 
             GET    /dashboard                         M D
             GET    /dashboard/figures                 M D
