@@ -4,11 +4,13 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -18,19 +20,27 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * Load on a running Palier, from this machine: {@code java bench/Load.java create|queue|board|ticket BASE SECONDS CLIENTS}.
- * Each client sends its next request when the answer to the last has come. Prints requests a second and the median and
- * 95th percentile in milliseconds; stops with an error at the first answer that is not what a person would want.
+ * Load on a running Palier, from this machine: {@code java bench/Load.java create|WHO BASE SECONDS CLIENTS [PATH]}, where
+ * WHO logs in and reads PATH: a page where it begins with {@code /}, else part of the API ({@code tickets?team=…}). Each
+ * client asks again when it has its answer. The first seconds are not counted: code is compiled meanwhile. Prints
+ * requests a second, then the median and the 95th percentile in milliseconds; stops at the first answer that is not what
+ * a person would want.
  */
 class Load {
 
+    private static final int WARM_UP = 8;
+    private static final int CALLERS = 1_000;
     private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final String TICKET =
+            """
+            {"caller": {"number": "+3363998%04d", "name": "Bench %d"}, "category": "DATA_SPEED",
+             "summary": "Slow download in the evening, call %d", "description": "Below two megabits since Monday."}""";
 
     private final String base;
     private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
     Load(String base) {
@@ -41,111 +51,112 @@ class Load {
         var load = new Load(arguments[1]);
         var seconds = Integer.parseInt(arguments[2]);
         var clients = Integer.parseInt(arguments[3]);
-        var request = load.request(arguments[0]);
-        load.run(request, Math.min(5, seconds), clients);
-        load.run(request, seconds, clients).print(arguments[0]);
+        var request = arguments[0].equals("create") ? load.create() : load.read(arguments[0], arguments[4]);
+        load.run(request, Math.min(WARM_UP, seconds), clients);
+        System.out.println(load.run(request, seconds, clients).figures());
     }
 
-    private Callable<Integer> request(String what) throws Exception {
-        switch (what) {
-            case "create":
-                return create();
-            case "queue":
-                logIn("agent");
-                return page("/desk");
-            case "board":
-                logIn("manager");
-                return page("/dashboard");
-            default:
-                logIn("manager");
-                return page(what);
-        }
-    }
-
-    private Callable<Integer> create() throws Exception {
-        var basic = Base64.getEncoder().encodeToString("agent:palier".getBytes(StandardCharsets.UTF_8));
-        var answer = send(at("/api/v1/tokens").header("Authorization", "Basic " + basic).POST(BodyPublishers.noBody()));
-        var matcher = TOKEN.matcher(answer);
-        if (!matcher.find()) {
-            throw new IllegalStateException("no token");
-        }
-        var bearer = "Bearer " + matcher.group(1);
+    private Callable<HttpResponse<?>> create() throws Exception {
+        var bearer = bearer("agent");
         var counter = new AtomicLong();
-        var customers = 1000;
         return () -> {
-            var n = counter.incrementAndGet();
-            var body = "{\"caller\":{\"number\":\"+3363998%04d\",\"name\":\"Bench %d\"},\"category\":\"DATA_SPEED\","
-                    + "\"summary\":\"Slow download in the evening, call %d\",\"description\":\"Below two megabits since Monday.\"}";
-            var request = at("/api/v1/tickets")
+            var call = counter.incrementAndGet();
+            var body = TICKET.formatted(call % CALLERS, call % CALLERS, call);
+            return send(at("/api/v1/tickets")
                     .header("Authorization", bearer)
                     .header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString(body.formatted(n % customers, n % customers, n)));
-            return http.send(request.build(), BodyHandlers.ofString()).statusCode();
+                    .POST(BodyPublishers.ofString(body)));
         };
     }
 
-    private Callable<Integer> page(String path) {
-        return () -> http.send(at(path).GET().build(), BodyHandlers.ofByteArray()).statusCode();
-    }
-
-    private void logIn(String name) throws Exception {
-        var matcher = CSRF.matcher(send(at("/login").GET()));
-        if (!matcher.find()) {
-            throw new IllegalStateException("no log-in form");
+    private Callable<HttpResponse<?>> read(String who, String path) throws Exception {
+        if (!path.startsWith("/")) {
+            var bearer = bearer(who);
+            return () -> send(at("/api/v1/" + path).header("Authorization", bearer));
         }
-        var form = "username=" + name + "&password=palier&_csrf=" + URLEncoder.encode(matcher.group(1), StandardCharsets.UTF_8);
-        send(at("/login").header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)));
+        logIn(who);
+        return () -> send(at(path));
     }
 
-    private String send(HttpRequest.Builder request) throws Exception {
+    private String bearer(String who) throws Exception {
+        var basic = Base64.getEncoder().encodeToString((who + ":palier").getBytes(StandardCharsets.UTF_8));
+        var answer = send(at("/api/v1/tokens").header("Authorization", "Basic " + basic).POST(BodyPublishers.noBody()));
+        return "Bearer " + first(TOKEN, answer);
+    }
+
+    private void logIn(String who) throws Exception {
+        var csrf = URLEncoder.encode(first(CSRF, send(at("/login"))), StandardCharsets.UTF_8);
+        var answer = http.send(
+                at("/login")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("username=" + who + "&password=palier&_csrf=" + csrf))
+                        .build(),
+                BodyHandlers.discarding());
+        if (answer.headers().firstValue("Location").orElse("?").contains("?")) {
+            throw new IllegalStateException(who + " is not let in");
+        }
+    }
+
+    private static String first(Pattern wanted, HttpResponse<String> answer) {
+        var matcher = wanted.matcher(answer.body());
+        if (!matcher.find()) {
+            throw new IllegalStateException(answer.uri() + " answers without " + wanted);
+        }
+        return matcher.group(1);
+    }
+
+    /** An answer that sends elsewhere is none either: it would be the log-in page that is measured. */
+    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
         var answer = http.send(request.build(), BodyHandlers.ofString());
-        if (answer.statusCode() >= 400) {
+        if (answer.statusCode() >= 300) {
             throw new IllegalStateException(answer.uri() + " answers " + answer.statusCode());
         }
-        return answer.body();
+        return answer;
     }
 
     private HttpRequest.Builder at(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(30));
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .header("Accept-Language", "en")
+                .timeout(Duration.ofSeconds(30));
     }
 
-    private Result run(Callable<Integer> request, int seconds, int clients) throws Exception {
-        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+    private static Result run(Callable<?> request, int seconds, int clients) throws Exception {
         var pool = Executors.newFixedThreadPool(clients);
         try {
+            var begin = System.nanoTime();
+            var end = begin + TimeUnit.SECONDS.toNanos(seconds);
             var work = IntStream.range(0, clients)
-                    .<Callable<long[]>>mapToObj(client -> () -> {
-                        var times = LongStream.builder();
-                        while (System.nanoTime() < end) {
-                            var start = System.nanoTime();
-                            int status = request.call();
-                            if (status >= 300) {
-                                throw new IllegalStateException("answered " + status);
-                            }
-                            times.add(System.nanoTime() - start);
-                        }
-                        return times.build().toArray();
-                    })
+                    .<Callable<long[]>>mapToObj(client -> () -> repeat(request, end))
                     .toList();
             var times = LongStream.empty();
-            for (var future : pool.invokeAll(work)) {
-                times = LongStream.concat(times, Arrays.stream(future.get()));
+            for (var client : pool.invokeAll(work)) {
+                times = LongStream.concat(times, Arrays.stream(client.get()));
             }
-            return new Result(times.sorted().toArray(), seconds);
+            return new Result(times.sorted().toArray(), System.nanoTime() - begin);
         } finally {
             pool.shutdownNow();
         }
     }
 
-    record Result(long[] times, int seconds) {
-        void print(String what) {
-            System.out.printf(
-                    java.util.Locale.ROOT,
-                    "%s %.1f %.1f %.1f%n",
-                    what,
-                    (double) times.length / seconds,
-                    times[times.length / 2] / 1e6,
-                    times[times.length * 95 / 100] / 1e6);
+    private static long[] repeat(Callable<?> request, long end) throws Exception {
+        var times = LongStream.builder();
+        for (var start = System.nanoTime(); start < end; start = System.nanoTime()) {
+            request.call();
+            times.add(System.nanoTime() - start);
+        }
+        return times.build().toArray();
+    }
+
+    /** Sorted times of single requests, and how long all of them took together, in nanoseconds. */
+    private record Result(long[] times, long took) {
+
+        String figures() {
+            var perSecond = times.length / (took / 1e9);
+            return String.format(Locale.ROOT, "%.1f %.1f %.1f", perSecond, at(50), at(95));
+        }
+
+        private double at(int percent) {
+            return times[Math.min(times.length - 1, times.length * percent / 100)] / 1e6;
         }
     }
 }
