@@ -37,9 +37,6 @@ select array_agg(number) as fifty from (select number from ticket t
 \echo '# search for a rare word, how many'
 :plan select count(*) from ticket t where (t.external_number = 'zebulon'
   or t.search @@ (websearch_to_tsquery('palier_en', 'zebulon') || websearch_to_tsquery('palier_fr', 'zebulon')));
-\echo '# a vendor''s queue, first 50'
-:plan :summary exists (select 1 from ticket_visit v where v.ticket_id = t.id and v.team_code = (select min(code) from team
-  where level = 'L4')) and :open order by t.breaks_at nulls last, t.id limit 50;
 \echo '# board: clocks due in the next 8 hours'
 :plan select c.* from ticket_clock c where not c.stopped and c.due_at >= now() and c.due_at < now() + interval '8 hours'
   order by c.due_at, c.id limit 1000;
