@@ -18,18 +18,19 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The demonstration's people: two vendors, a partner, eight log-ins to try, and colleagues nobody can log in as. */
 @Component
 class Cast {
 
-    private static final String PASSWORD = "palier";
-
     private final Organization organization;
+    private final String password;
 
-    Cast(Organization organization) {
+    Cast(Organization organization, @Value("${palier.demo-password:palier}") String password) {
         this.organization = organization;
+        this.password = password;
     }
 
     boolean somebodyWorksHere() {
@@ -50,14 +51,14 @@ class Cast {
     }
 
     void hireEverybody() {
-        hire("agent", "Amina Diallo", "L1-CARE", Role.AGENT, PASSWORD);
-        hire("it", "Ivan Tessier", "L2-IT", Role.SPECIALIST, PASSWORD);
-        hire("billing", "Béatrice Lambert", "L3-BILLING", Role.SPECIALIST, PASSWORD);
-        hire("radio", "Rafael Dumont", "L3-RADIO", Role.SPECIALIST, PASSWORD);
-        hire("vendor", "Viktor Endres", "L4-BILLTECH", Role.VENDOR, PASSWORD);
-        hire("partner", "Paola Neri", "L4-TRANSMED", Role.VENDOR, PASSWORD);
-        hire("manager", "Marc Nadeau", null, Role.MANAGER, PASSWORD);
-        hire("admin", "Adèle Minot", null, Role.ADMINISTRATOR, PASSWORD);
+        hire("agent", "Amina Diallo", "L1-CARE", Role.AGENT, password);
+        hire("it", "Ivan Tessier", "L2-IT", Role.SPECIALIST, password);
+        hire("billing", "Béatrice Lambert", "L3-BILLING", Role.SPECIALIST, password);
+        hire("radio", "Rafael Dumont", "L3-RADIO", Role.SPECIALIST, password);
+        hire("vendor", "Viktor Endres", "L4-BILLTECH", Role.VENDOR, password);
+        hire("partner", "Paola Neri", "L4-TRANSMED", Role.VENDOR, password);
+        hire("manager", "Marc Nadeau", null, Role.MANAGER, password);
+        hire("admin", "Adèle Minot", null, Role.ADMINISTRATOR, password);
         colleague("l.haddad", "Leïla Haddad", "L1-CARE", Role.AGENT);
         colleague("t.moreau", "Thomas Moreau", "L1-CARE", Role.AGENT);
         colleague("s.okafor", "Samuel Okafor", "L1-CARE", Role.AGENT);

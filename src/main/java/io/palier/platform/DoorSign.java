@@ -20,7 +20,8 @@ class DoorSign {
 
     DoorSign(Environment environment, ObjectProvider<EmbeddedDatabase> ownDatabase) {
         this.environment = environment;
-        this.demonstration = ownDatabase.getIfAvailable() != null;
+        this.demonstration =
+                ownDatabase.getIfAvailable() != null && environment.getProperty("palier.demo", Boolean.class, true);
     }
 
     @EventListener
