@@ -2,6 +2,7 @@ package io.palier.api;
 
 import io.palier.agreement.Priority;
 import io.palier.organization.StaffId;
+import io.palier.organization.StaffMember;
 import io.palier.organization.SupportLevel;
 import io.palier.organization.TeamCode;
 import io.palier.sla.TicketClocks;
@@ -12,7 +13,6 @@ import io.palier.ticket.Tickets;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.Principal;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,15 +45,14 @@ class TicketApiController {
     ResponseEntity<TicketJson> log(
             @Valid @RequestBody TicketRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Principal by) {
-        var staff = new StaffId(by.getName());
-        var number = tickets.log(intake.draft(request, submission(key, staff)), staff);
-        return ResponseEntity.created(URI.create("/api/v1/tickets/" + number)).body(read(number, staff));
+            StaffMember by) {
+        var number = tickets.log(intake.draft(request, submission(key, by.id())), by.id());
+        return ResponseEntity.created(URI.create("/api/v1/tickets/" + number)).body(present(number, by));
     }
 
     @GetMapping("/{number}")
-    TicketJson read(@PathVariable TicketNumber number, Principal by) {
-        return read(number, new StaffId(by.getName()));
+    TicketJson read(@PathVariable TicketNumber number, StaffMember by) {
+        return present(number, by);
     }
 
     @GetMapping
@@ -68,9 +67,9 @@ class TicketApiController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size,
-            Principal by) {
+            StaffMember by) {
         var query = new TicketQuery(team, level, assignee, priority, status, open, breached, q, page, size);
-        var list = tickets.list(query, new StaffId(by.getName()));
+        var list = tickets.list(query, by.id());
         return new TicketJson.Page(
                 list.rows().stream().map(TicketJson.Row::of).toList(), list.total(), list.page(), list.size());
     }
@@ -80,15 +79,17 @@ class TicketApiController {
             @PathVariable TicketNumber number,
             @Valid @RequestBody MoveRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Principal by) {
-        var staff = new StaffId(by.getName());
-        var category = tickets.ticket(number, staff).category().value();
-        tickets.make(number, request.version(), submission(key, staff), request.toOrder(category), staff);
-        return read(number, staff);
+            StaffMember by) {
+        var category = tickets.ticket(number, by.id()).category().value();
+        tickets.make(number, request.version(), submission(key, by.id()), request.toOrder(category), by.id());
+        return present(number, by);
     }
 
-    private TicketJson read(TicketNumber number, StaffId reader) {
-        return TicketJson.of(tickets.ticket(number, reader), clocks.clocksOf(number));
+    private TicketJson present(TicketNumber number, StaffMember reader) {
+        var visible = clocks.clocksOf(number).stream()
+                .filter(clock -> clock.isFor(reader))
+                .toList();
+        return TicketJson.of(tickets.ticket(number, reader.id()), visible);
     }
 
     /** A key is the caller's own: two callers that choose the same word do not meet. */

@@ -57,7 +57,7 @@ class TicketPages {
                 ticket,
                 reader,
                 clocks.clocksOf(number).stream()
-                        .filter(clock -> !reader.isOutsider() || reader.worksIn(clock.team()))
+                        .filter(clock -> clock.isFor(reader))
                         .toList(),
                 told,
                 Optional.ofNullable(ticket.customer())

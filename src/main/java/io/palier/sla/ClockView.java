@@ -4,6 +4,7 @@ import io.palier.agreement.AgreementKind;
 import io.palier.agreement.AgreementVersion;
 import io.palier.agreement.Metric;
 import io.palier.agreement.Priority;
+import io.palier.organization.StaffMember;
 import io.palier.organization.TeamCode;
 import io.palier.slaclock.ClockPhase;
 import io.palier.slaclock.ClockState;
@@ -81,5 +82,10 @@ public record ClockView(
     /** The share of the goal used up, in whole percent; above 100 when over. */
     public int usedPercent() {
         return (int) Math.min(999, elapsed.toSeconds() * 100 / goal.toSeconds());
+    }
+
+    /** Whether the reader may see it: a vendor sees what its own desk promised, and no promise to a customer. */
+    public boolean isFor(StaffMember reader) {
+        return !reader.isOutsider() || (kind != AgreementKind.SLA && reader.worksIn(team));
     }
 }
