@@ -3,43 +3,64 @@ package io.palier.agreement;
 import io.palier.organization.SupportLevel;
 import io.palier.slaclock.ServiceCalendar;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What two parties agreed, as it stood from an instant on. Immutable: an edit makes the next version. */
+/**
+ * What two parties agreed, as it stood from an instant on. Immutable: an edit makes the next version.
+ *
+ * @param validFrom first instant at which it applies
+ * @param validUntil first instant at which it no longer does; null without an end
+ * @param calendars the terms' calendars by name, ready to count with; approved holidays are closed
+ */
 public record AgreementVersion(
         AgreementVersionId id,
         String code,
         int version,
-        AgreementKind kind,
+        Coverage coverage,
         String nameEn,
         String nameFr,
         Instant validFrom,
         @Nullable Instant validUntil,
-        Map<String, ServiceCalendar> calendars,
-        List<PriorityRule> priorityRules,
-        List<Objective> objectives,
-        List<Threshold> thresholds,
-        List<EscalationContact> contacts) {
+        Terms terms,
+        Map<String, ServiceCalendar> calendars) {
+
+    /** Between whom it stands. */
+    public AgreementKind kind() {
+        return coverage.kind();
+    }
 
     /** The agreement's name in the reader's language; English unless French is asked for. */
     public String name(Locale locale) {
         return locale.getLanguage().equals("fr") ? nameFr : nameEn;
     }
 
-    /** The promise on a metric at a priority; empty where none is made, which means no clock. */
+    /** Every promise. */
+    public List<Objective> objectives() {
+        return terms.objectives();
+    }
+
+    /** The promise on a metric at a priority whatever the severity; empty where none is made, which means no clock. */
     public Optional<Objective> objective(Metric metric, Priority priority) {
-        return objectives.stream()
+        return objective(metric, priority, null);
+    }
+
+    /** The promise on a metric at a priority and severity: one for that severity before one for all. */
+    public Optional<Objective> objective(Metric metric, Priority priority, @Nullable Integer severity) {
+        return objectives().stream()
                 .filter(o -> o.metric() == metric && o.priority() == priority)
-                .findFirst();
+                .filter(o -> o.severity() == null || Objects.equals(o.severity(), severity))
+                .max(Comparator.comparing(o -> o.severity() != null));
     }
 
     /** The promises made at a priority. */
     public List<Objective> objectivesAt(Priority priority) {
-        return objectives.stream().filter(o -> o.priority() == priority).toList();
+        return objectives().stream().filter(o -> o.priority() == priority).toList();
     }
 
     /** The hours an objective counts in. */
@@ -49,16 +70,26 @@ public record AgreementVersion(
 
     /** The table that decides priorities under this agreement. */
     public PriorityTable priorityTable() {
-        return new PriorityTable(priorityRules);
+        return new PriorityTable(terms.priorityRules());
+    }
+
+    /** The points at which somebody is told. */
+    public List<Threshold> thresholds() {
+        return terms.thresholds();
+    }
+
+    /** Everybody who may be told. */
+    public List<EscalationContact> contacts() {
+        return terms.contacts();
     }
 
     /** The contacts to tell on a level when that threshold is crossed, lowest rung first. */
     public List<EscalationContact> contactsAt(SupportLevel level, int percent) {
-        return thresholds.stream()
-                .filter(t -> t.percent() == percent)
-                .flatMap(t -> contacts.stream()
+        return thresholds().stream()
+                .filter(t -> Objects.equals(t.percent(), percent))
+                .flatMap(t -> contacts().stream()
                         .filter(c -> c.level() == level && t.rungs().contains(c.rung())))
-                .sorted(java.util.Comparator.comparingInt(EscalationContact::rung))
+                .sorted(Comparator.comparingInt(EscalationContact::rung))
                 .distinct()
                 .toList();
     }

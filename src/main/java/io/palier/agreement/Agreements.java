@@ -1,11 +1,15 @@
 package io.palier.agreement;
 
 import io.palier.organization.PartyCode;
+import io.palier.organization.SystemCode;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Agreements {
 
     private static final String VERSION = """
-            select v.id, a.code, v.version, a.kind, a.name_en, a.name_fr, v.valid_from, v.valid_until, v.terms::text as terms
+            select v.id, a.code, v.version, a.kind, a.party_code, a.beneficiary_code, a.system_code, a.name_en, a.name_fr,
+                   v.valid_from, v.valid_until, v.terms::text as terms
               from agreement_version v join agreement a on a.code = v.agreement_code""";
 
     private final JdbcClient jdbc;
@@ -29,19 +34,39 @@ public class Agreements {
         this.document = document;
     }
 
-    /**
-     * The version in force at that instant of the most specific agreement of the kind for the party: one that names it
-     * before one that names nobody. Empty where nothing was promised, or the promise expired (domain.md §4).
-     */
+    /** The version in force for the party, whoever benefits and whatever system it is about; see below. */
     public Optional<AgreementVersion> inForce(AgreementKind kind, PartyCode party, Instant at) {
+        return inForce(kind, party, null, null, at);
+    }
+
+    /**
+     * The version in force at that instant of the agreement of that kind that covers the party, the beneficiary and the
+     * system most specifically ({@link Coverage#specificity}). Empty where nothing was promised, or the promise expired
+     * (domain.md §4).
+     *
+     * @param party the counterpart
+     * @param beneficiary to whom it is promised, where that is one department
+     * @param system the system concerned, where it is known
+     */
+    public Optional<AgreementVersion> inForce(
+            AgreementKind kind,
+            PartyCode party,
+            @Nullable PartyCode beneficiary,
+            @Nullable SystemCode system,
+            Instant at) {
         return jdbc.sql("""
                         select v.id from agreement_version v join agreement a on a.code = v.agreement_code
                          where a.kind = :kind and (a.party_code is null or a.party_code = :party)
+                           and (a.beneficiary_code is null or a.beneficiary_code = :beneficiary)
+                           and (a.system_code is null or a.system_code = :system)
                            and v.valid_from <= :at and (v.valid_until is null or v.valid_until > :at)
-                         order by a.party_code nulls last, v.valid_from desc, v.id desc limit 1""")
+                         order by a.system_code is not null desc, a.beneficiary_code is not null desc,
+                               a.party_code is not null desc, v.valid_from desc, v.id desc limit 1""")
                 .param("kind", kind.name())
                 .param("party", party.value())
-                .param("at", at.atOffset(java.time.ZoneOffset.UTC))
+                .param("beneficiary", beneficiary == null ? null : beneficiary.value(), Types.VARCHAR)
+                .param("system", system == null ? null : system.value(), Types.VARCHAR)
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .optional()
                 .map(id -> version(new AgreementVersionId(id)));

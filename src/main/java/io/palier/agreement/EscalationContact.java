@@ -7,13 +7,17 @@ import org.jspecify.annotations.Nullable;
  * Whom a crossed threshold must reach while a ticket stands on a level. Rung 1 is told first.
  *
  * @param email where a {@link Who#PERSON} is written to; null for the others, who are looked up when it happens
+ * @param hours the calendar of the agreement during which this contact is reached; null for always
+ * @param backup who is told instead while the contact's hours are closed; null where nobody stands in
  */
 public record EscalationContact(
         SupportLevel level,
         int rung,
         Who who,
         @Nullable String name,
-        @Nullable String email) {
+        @Nullable String email,
+        @Nullable String hours,
+        @Nullable Backup backup) {
 
     /** Who a contact stands for. */
     public enum Who {
@@ -23,5 +27,13 @@ public record EscalationContact(
         MANAGERS,
         /** The person named in the agreement. */
         PERSON
+    }
+
+    /** A named person who stands in. */
+    public record Backup(String name, String email) {}
+
+    /** A contact at all hours. */
+    public EscalationContact(SupportLevel level, int rung, Who who, @Nullable String name, @Nullable String email) {
+        this(level, rung, who, name, email, null, null);
     }
 }

@@ -8,7 +8,9 @@ public enum PauseReason {
     AWAITING_OPERATOR,
     PLANNED_WORK,
     SPARE_PART,
-    SITE_ACCESS;
+    SITE_ACCESS,
+    /** The service works again and is watched before anybody calls it solved (domain.md R7). */
+    OBSERVATION;
 
     /** Whether the customer is waited for (TMF621 <em>pending</em>) rather than somebody of ours (<em>held</em>). */
     public boolean waitsForCustomer() {

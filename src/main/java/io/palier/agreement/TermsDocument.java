@@ -1,15 +1,14 @@
 package io.palier.agreement;
 
-import io.palier.slaclock.ServiceCalendar;
-import io.palier.slaclock.TimeRange;
+import io.palier.organization.PartyCode;
+import io.palier.organization.SystemCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DayOfWeek;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,40 +30,22 @@ class TermsDocument {
                 new AgreementVersionId(row.getLong("id")),
                 row.getString("code"),
                 row.getInt("version"),
-                AgreementKind.valueOf(row.getString("kind")),
+                new Coverage(
+                        AgreementKind.valueOf(row.getString("kind")),
+                        maybe(row.getString("party_code"), PartyCode::new),
+                        maybe(row.getString("beneficiary_code"), PartyCode::new),
+                        maybe(row.getString("system_code"), SystemCode::new)),
                 row.getString("name_en"),
                 row.getString("name_fr"),
                 row.getObject("valid_from", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getObject("valid_until", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant)
-                        .orElse(null),
+                maybe(row.getObject("valid_until", OffsetDateTime.class), OffsetDateTime::toInstant),
+                terms,
                 terms.calendars().entrySet().stream()
                         .collect(Collectors.toUnmodifiableMap(
-                                Map.Entry::getKey, e -> e.getValue().toCalendar())),
-                terms.priorityRules(),
-                terms.objectives(),
-                terms.thresholds(),
-                terms.contacts());
+                                Map.Entry::getKey, e -> e.getValue().toCalendar(List.of()))));
     }
 
-    record Terms(
-            Map<String, Hours> calendars,
-            List<PriorityRule> priorityRules,
-            List<Objective> objectives,
-            List<Threshold> thresholds,
-            List<EscalationContact> contacts) {}
-
-    record Hours(
-            ZoneId zone,
-            Map<DayOfWeek, List<String>> weekly,
-            @Nullable List<String> closures) {
-
-        ServiceCalendar toCalendar() {
-            var ranges = weekly.entrySet().stream()
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey,
-                            e -> e.getValue().stream().map(TimeRange::parse).toList()));
-            return ServiceCalendar.of(zone, ranges);
-        }
+    private static <F, T> @Nullable T maybe(@Nullable F found, Function<F, T> reading) {
+        return Optional.ofNullable(found).map(reading).orElse(null);
     }
 }

@@ -1,6 +1,47 @@
 package io.palier.agreement;
 
+import io.palier.slaclock.WarningPoint;
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** At this share of the goal (75, 100 …) the contacts on these rungs are told. */
-public record Threshold(int percent, List<Integer> rungs) {}
+/**
+ * At this point of the goal the contacts on these rungs are told: a share of it used up, or so much service time left.
+ * Exactly one of the two is given.
+ *
+ * @param percent 75, 100 …; 100 is the breach
+ * @param before service time left
+ */
+public record Threshold(@Nullable Integer percent, @Nullable Duration before, List<Integer> rungs) {
+
+    /** Refuses both or neither, and what {@link WarningPoint} refuses, with an {@link IllegalArgumentException}. */
+    public Threshold {
+        if ((percent == null) == (before == null)) {
+            throw new IllegalArgumentException("a threshold is either a share or a rest of the goal");
+        }
+        rungs = rungs == null ? List.of() : List.copyOf(rungs);
+        point(percent, before);
+    }
+
+    /** At a share of the goal. */
+    public static Threshold at(int percent, Integer... rungs) {
+        return new Threshold(percent, null, List.of(rungs));
+    }
+
+    /** So much service time before the deadline. */
+    public static Threshold before(Duration left, Integer... rungs) {
+        return new Threshold(null, left, List.of(rungs));
+    }
+
+    /** The point as clocks know it; written "75%" or "PT30M". */
+    public WarningPoint point() {
+        return point(percent, before);
+    }
+
+    private static WarningPoint point(@Nullable Integer percent, @Nullable Duration before) {
+        if (percent != null) {
+            return WarningPoint.percent(percent);
+        }
+        return WarningPoint.left(java.util.Objects.requireNonNull(before));
+    }
+}

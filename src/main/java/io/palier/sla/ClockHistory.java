@@ -1,7 +1,6 @@
 package io.palier.sla;
 
 import io.palier.agreement.AgreementVersion;
-import io.palier.agreement.Threshold;
 import io.palier.slaclock.ClockPhase;
 import io.palier.slaclock.ClockReading;
 import io.palier.slaclock.ClockTerms;
@@ -15,6 +14,7 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +70,8 @@ class ClockHistory {
 
     private static WarningPoint[] warnings(AgreementVersion terms) {
         return terms.thresholds().stream()
-                .mapToInt(Threshold::percent)
+                .flatMap(threshold -> Stream.ofNullable(threshold.percent()))
+                .mapToInt(Integer::intValue)
                 .sorted()
                 .mapToObj(WarningPoint::percent)
                 .toArray(WarningPoint[]::new);

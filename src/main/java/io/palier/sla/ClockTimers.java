@@ -32,7 +32,8 @@ class ClockTimers {
      * whoever must still be told of that break will be.
      */
     void watch(TicketClock clock, List<Threshold> thresholds, int generation, boolean breached) {
-        var percents = Stream.concat(thresholds.stream().map(Threshold::percent), Stream.of(Crossing.BREACH))
+        var percents = Stream.concat(
+                        thresholds.stream().flatMap(t -> Stream.ofNullable(t.percent())), Stream.of(Crossing.BREACH))
                 .distinct()
                 .filter(percent -> percent != Crossing.BREACH || !breached)
                 .toList();

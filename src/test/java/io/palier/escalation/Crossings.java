@@ -3,10 +3,12 @@ package io.palier.escalation;
 import io.palier.agreement.AgreementKind;
 import io.palier.agreement.AgreementVersion;
 import io.palier.agreement.AgreementVersionId;
+import io.palier.agreement.Coverage;
 import io.palier.agreement.EscalationContact;
 import io.palier.agreement.Metric;
 import io.palier.agreement.Objective;
 import io.palier.agreement.Priority;
+import io.palier.agreement.Terms;
 import io.palier.agreement.Threshold;
 import io.palier.knowledge.CategoryCode;
 import io.palier.organization.PartyCode;
@@ -14,6 +16,7 @@ import io.palier.organization.SupportLevel;
 import io.palier.organization.Team;
 import io.palier.organization.TeamCode;
 import io.palier.sla.SlaEvent.ThresholdCrossed;
+import io.palier.slaclock.GoalChange;
 import io.palier.slaclock.ServiceCalendar;
 import io.palier.slaclock.TimeRange;
 import io.palier.ticket.TicketNumber;
@@ -74,16 +77,21 @@ final class Crossings {
                 new AgreementVersionId(1),
                 "SLA-DAY-ONE",
                 1,
-                AgreementKind.SLA,
+                new Coverage(AgreementKind.SLA, null, null, null),
                 "Customer promise",
                 "Engagement client",
                 Instant.EPOCH,
                 null,
-                Map.of("BUSINESS_HOURS", hours),
-                List.of(),
-                List.of(new Objective(Metric.RESOLVE, Priority.P2, Duration.ofHours(8), "BUSINESS_HOURS", Set.of())),
-                List.of(new Threshold(75, List.of(1)), new Threshold(100, List.of(1, 2))),
-                List.of(contacts));
+                new Terms(
+                        Map.of(),
+                        List.of(),
+                        List.of(new Objective(
+                                Metric.RESOLVE, Priority.P2, Duration.ofHours(8), "BUSINESS_HOURS", Set.of())),
+                        List.of(),
+                        List.of(Threshold.at(75, 1), Threshold.at(100, 1, 2)),
+                        List.of(contacts),
+                        GoalChange.KEEP_ELAPSED),
+                Map.of("BUSINESS_HOURS", hours));
     }
 
     static TicketSummary ticket(String summary, @Nullable String assignee) {

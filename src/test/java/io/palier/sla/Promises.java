@@ -3,11 +3,14 @@ package io.palier.sla;
 import io.palier.agreement.AgreementKind;
 import io.palier.agreement.AgreementVersion;
 import io.palier.agreement.AgreementVersionId;
+import io.palier.agreement.Coverage;
 import io.palier.agreement.Metric;
 import io.palier.agreement.Objective;
 import io.palier.agreement.PauseReason;
 import io.palier.agreement.Priority;
+import io.palier.agreement.Terms;
 import io.palier.agreement.Threshold;
+import io.palier.slaclock.GoalChange;
 import io.palier.slaclock.ServiceCalendar;
 import io.palier.slaclock.TimeRange;
 import java.time.DayOfWeek;
@@ -27,23 +30,27 @@ final class Promises {
             new AgreementVersionId(1),
             "TEST",
             1,
-            AgreementKind.SLA,
+            new Coverage(AgreementKind.SLA, null, null, null),
             "Test",
             "Essai",
             Instant.EPOCH,
             null,
+            new Terms(
+                    Map.of(),
+                    List.of(),
+                    List.of(
+                            resolve(Priority.P1, 2, "ALWAYS", PauseReason.AWAITING_CUSTOMER),
+                            resolve(Priority.P2, 8, "OFFICE", PauseReason.SPARE_PART),
+                            resolve(Priority.P3, 8, "OFFICE", PauseReason.AWAITING_CUSTOMER, PauseReason.PLANNED_WORK)),
+                    List.of(),
+                    List.of(Threshold.at(75, 1), Threshold.at(100, 1, 2)),
+                    List.of(),
+                    GoalChange.KEEP_ELAPSED),
             Map.of(
                     "ALWAYS", ServiceCalendar.alwaysOpen(PARIS),
                     "OFFICE",
                             ServiceCalendar.weekly(
-                                    PARIS, DayOfWeek.MONDAY, DayOfWeek.FRIDAY, TimeRange.parse("08:00-18:00"))),
-            List.of(),
-            List.of(
-                    resolve(Priority.P1, 2, "ALWAYS", PauseReason.AWAITING_CUSTOMER),
-                    resolve(Priority.P2, 8, "OFFICE", PauseReason.SPARE_PART),
-                    resolve(Priority.P3, 8, "OFFICE", PauseReason.AWAITING_CUSTOMER, PauseReason.PLANNED_WORK)),
-            List.of(new Threshold(75, List.of(1)), new Threshold(100, List.of(1, 2))),
-            List.of());
+                                    PARIS, DayOfWeek.MONDAY, DayOfWeek.FRIDAY, TimeRange.parse("08:00-18:00"))));
 
     private Promises() {}
 

@@ -1,0 +1,21 @@
+package io.palier.agreement;
+
+import io.palier.organization.Role;
+import java.util.Set;
+
+/**
+ * One line of an agreement's closed list of pause reasons (domain.md §4, R5, R7).
+ *
+ * @param claimableBy the roles that may claim it; never empty
+ * @param provisional whether it is confirmed at close, or reversed when the service proves not restored
+ */
+public record PauseRule(PauseReason reason, Set<Role> claimableBy, boolean provisional) {
+
+    /** Refuses a reason that nobody may claim with an {@link IllegalArgumentException}. */
+    public PauseRule {
+        if (claimableBy == null || claimableBy.isEmpty()) {
+            throw new IllegalArgumentException("nobody may claim " + reason);
+        }
+        claimableBy = Set.copyOf(claimableBy);
+    }
+}
