@@ -23,18 +23,20 @@ final class CalendarPages {
     private final ZoneId zone;
     private final Map<DayOfWeek, List<TimeRange>> week;
     private final List<Closure> closures;
+    private final DaysOff daysOff;
     private final AtomicReferenceArray<CalendarPage> kept = new AtomicReferenceArray<>(KEPT);
 
-    CalendarPages(ZoneId zone, Map<DayOfWeek, List<TimeRange>> week, List<Closure> closures) {
+    CalendarPages(ZoneId zone, Map<DayOfWeek, List<TimeRange>> week, List<Closure> closures, DaysOff daysOff) {
         this.zone = zone;
         this.week = week;
         this.closures = closures;
+        this.daysOff = daysOff;
     }
 
     /** Closures that do not come back leave open time after them; yearly ones are tried over 28 years of leap days. */
     boolean everOpen() {
         var recurring = new CalendarPages(
-                zone, week, closures.stream().filter(Closure::yearly).toList());
+                zone, week, closures.stream().filter(Closure::yearly).toList(), daysOff);
         var first = CalendarPage.indexOf(LocalDate.of(2000, 1, 1).toEpochDay() * 86_400);
         var last = CalendarPage.indexOf(LocalDate.of(2029, 1, 1).toEpochDay() * 86_400);
         for (var index = first; index <= last; index++) {
@@ -122,7 +124,7 @@ final class CalendarPages {
     }
 
     private CalendarPage write(long index) {
-        return new PageWriter(zone.getRules(), week, closures, index).write();
+        return new PageWriter(zone.getRules(), week, closures, daysOff, index).write();
     }
 
     /** Is told openings in epoch seconds. */

@@ -2,6 +2,8 @@ package io.palier.slaclock;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ final class ClockLife {
     private final ClockTerms terms;
     private final long start;
     private final Stretches stretches = new Stretches();
+    private final List<Account.GoalInForce> goals = new ArrayList<>();
 
     private ClockPhase phase = ClockPhase.RUNNING;
     private Timeline timeline;
@@ -39,6 +42,7 @@ final class ClockLife {
         this.calendar = terms.calendar();
         this.goal = terms.goal().toSeconds();
         this.binding = start;
+        goals.add(new Account.GoalInForce(Instant.ofEpochSecond(start), terms.goal()));
         stretches.begin(start, phase, null, calendar);
     }
 
@@ -105,6 +109,7 @@ final class ClockLife {
             timeline = phase == ClockPhase.RUNNING ? Timeline.EMPTY.resumed(at) : Timeline.EMPTY;
         }
         goal = change.goal().toSeconds();
+        goals.add(new Account.GoalInForce(Instant.ofEpochSecond(at), change.goal()));
         calendar = change.calendarOr(calendar);
         binding = NEVER;
         if (terms.onGoalChange() == GoalChange.FROM_START) {
@@ -158,6 +163,19 @@ final class ClockLife {
                 pause == null ? null : pause.reason(),
                 terms.warnings().stream().map(this::warning).toList(),
                 stretches.segments(now));
+    }
+
+    /** How that came about, and how the deadline will if nothing happens any more. */
+    Account account(long now) {
+        var reading = reading(now);
+        var deadline = reading.deadline();
+        var until = deadline == null ? now : Math.max(now, deadline.getEpochSecond());
+        return new Account(
+                reading,
+                calendar.zone(),
+                Instant.ofEpochSecond(until),
+                goals,
+                new Folding(stretches.segments(until), calendar.zone(), reading.breachedAt()).pieces());
     }
 
     private ClockState state() {

@@ -2,6 +2,7 @@ package io.palier.slaclock;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,13 +33,19 @@ final class PageWriter {
     private int[] ends = new int[512];
     private int count;
 
-    PageWriter(ZoneRules rules, Map<DayOfWeek, List<TimeRange>> week, List<Closure> closures, long index) {
+    PageWriter(
+            ZoneRules rules,
+            Map<DayOfWeek, List<TimeRange>> week,
+            List<Closure> closures,
+            DaysOff daysOff,
+            long index) {
         this.rules = rules;
         this.week = week;
         this.pageStart = index << CalendarPage.BITS;
         this.firstDay = Math.floorDiv(pageStart, DAY) - MARGIN_DAYS;
         this.closedDays = new boolean[(int) (CalendarPage.SECONDS / DAY + 2 + 2 * MARGIN_DAYS)];
         closures.forEach(this::close);
+        close(daysOff);
         closedHours.sort(Comparator.comparingLong(hours -> hours[0]));
     }
 
@@ -52,6 +59,18 @@ final class PageWriter {
             from = until;
         }
         return new CalendarPage(starts, ends, count);
+    }
+
+    private void close(DaysOff daysOff) {
+        var lastYear = LocalDate.ofEpochDay(firstDay + closedDays.length - 1).getYear();
+        for (var year = LocalDate.ofEpochDay(firstDay).getYear(); year <= lastYear; year++) {
+            for (var date : daysOff.in(year)) {
+                var day = date.toEpochDay() - firstDay;
+                if (day >= 0 && day < closedDays.length) {
+                    closedDays[(int) day] = true;
+                }
+            }
+        }
     }
 
     private void close(Closure closure) {

@@ -24,13 +24,16 @@ public final class ServiceCalendar {
     private final ZoneId zone;
     private final Map<DayOfWeek, List<TimeRange>> weekly;
     private final List<Closure> closures;
+    private final DaysOff daysOff;
     private final CalendarPages pages;
 
-    private ServiceCalendar(ZoneId zone, Map<DayOfWeek, List<TimeRange>> weekly, List<Closure> closures) {
+    private ServiceCalendar(
+            ZoneId zone, Map<DayOfWeek, List<TimeRange>> weekly, List<Closure> closures, DaysOff daysOff) {
         this.zone = zone;
         this.weekly = WeekOfRanges.ordered(weekly);
         this.closures = List.copyOf(closures);
-        this.pages = new CalendarPages(zone, this.weekly, this.closures);
+        this.daysOff = daysOff;
+        this.pages = new CalendarPages(zone, this.weekly, this.closures, daysOff);
         if (!pages.everOpen()) {
             throw new NoOpenTime();
         }
@@ -43,12 +46,12 @@ public final class ServiceCalendar {
      * @throws OverlappingHours when a minute is opened twice, also over midnight
      */
     public static ServiceCalendar of(ZoneId zone, Map<DayOfWeek, List<TimeRange>> weekly, List<Closure> closures) {
-        return new ServiceCalendar(zone, weekly, closures);
+        return new ServiceCalendar(zone, weekly, closures, DaysOff.NONE);
     }
 
     /** Opening hours without closures; refuses what {@link #of(ZoneId, Map, List)} refuses. */
     public static ServiceCalendar of(ZoneId zone, Map<DayOfWeek, List<TimeRange>> weekly) {
-        return new ServiceCalendar(zone, weekly, List.of());
+        return new ServiceCalendar(zone, weekly, List.of(), DaysOff.NONE);
     }
 
     /** A calendar on which every second counts; the zone only matters to those who print it. */
@@ -57,7 +60,7 @@ public final class ServiceCalendar {
         for (var day : DayOfWeek.values()) {
             week.put(day, List.of(TimeRange.ALL_DAY));
         }
-        return new ServiceCalendar(zone, week, List.of());
+        return new ServiceCalendar(zone, week, List.of(), DaysOff.NONE);
     }
 
     /** A calendar with the same hours on each of these days, Monday to Friday for instance, and no closure. */
@@ -66,7 +69,7 @@ public final class ServiceCalendar {
         for (var day = first; ; day = day.plus(1)) {
             week.put(day, List.of(ranges));
             if (day == last) {
-                return new ServiceCalendar(zone, week, List.of());
+                return new ServiceCalendar(zone, week, List.of(), DaysOff.NONE);
             }
         }
     }
@@ -75,7 +78,17 @@ public final class ServiceCalendar {
     public ServiceCalendar closed(Closure... more) {
         var all = new ArrayList<>(closures);
         Collections.addAll(all, more);
-        return new ServiceCalendar(zone, weekly, all);
+        return new ServiceCalendar(zone, weekly, all, daysOff);
+    }
+
+    /**
+     * The same week and closures with these days off, instead of any before. As with a closure of whole days, the hours
+     * that start on such a day are cancelled.
+     *
+     * @throws NoOpenTime when that leaves no open minute
+     */
+    public ServiceCalendar closedOn(DaysOff days) {
+        return new ServiceCalendar(zone, weekly, closures, days);
     }
 
     /** The zone whose wall clock decides. */
@@ -91,6 +104,11 @@ public final class ServiceCalendar {
     /** The closures, as given. */
     public List<Closure> closures() {
         return closures;
+    }
+
+    /** The days off, as given. */
+    public DaysOff daysOff() {
+        return daysOff;
     }
 
     /**
@@ -151,18 +169,19 @@ public final class ServiceCalendar {
         return pages;
     }
 
-    /** Calendars are equal when they are written alike. */
+    /** Calendars are equal when they are written alike and their days off come from equal sources. */
     @Override
     public boolean equals(Object other) {
         return other instanceof ServiceCalendar that
                 && zone.equals(that.zone)
                 && weekly.equals(that.weekly)
-                && closures.equals(that.closures);
+                && closures.equals(that.closures)
+                && daysOff.equals(that.daysOff);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(zone, weekly, closures);
+        return Objects.hash(zone, weekly, closures, daysOff);
     }
 
     @Override

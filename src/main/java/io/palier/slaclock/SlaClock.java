@@ -37,6 +37,16 @@ public record SlaClock(ClockTerms terms, List<ClockEvent> events) {
     }
 
     /**
+     * The reading of {@link #readAt} with how it came about; where the clock runs towards a deadline, up to that.
+     *
+     * @throws IllegalArgumentException when that is before the start
+     * @throws BeyondHorizon when the deadline is more than a century away
+     */
+    public Account accountAt(Instant asOf) {
+        return lifeUntil(asOf).account(asOf.getEpochSecond());
+    }
+
+    /**
      * Only the deadline of {@link #readAt}, for those who need millions; empty while paused, stopped or waived.
      *
      * @throws IllegalArgumentException when that is before the start

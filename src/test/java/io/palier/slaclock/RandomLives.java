@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Calendars and histories by chance, with a liking for the days on which clocks are changed. */
@@ -57,10 +58,14 @@ final class RandomLives {
         return new Life(new SlaClock(terms, events), end);
     }
 
-    /** An instant between 2005 and 2027, half of the time shortly before a change of the zone's clock. */
+    /** An instant between 2005 and 2027: half of the time shortly before a change of the zone's clock, or a new year. */
     Instant instantIn(ZoneId zone) {
         var from = Instant.parse("2005-01-01T00:00:00Z");
         var any = from.plusSeconds(random.nextLong(22L * 365 * 86_400));
+        if (random.nextInt(6) == 0) {
+            var newYear = LocalDate.of(any.atZone(zone).getYear(), 1, 1).atStartOfDay(zone);
+            return newYear.toInstant().minusSeconds(random.nextLong(12 * 86_400));
+        }
         var change = zone.getRules().nextTransition(any);
         return change == null || random.nextBoolean()
                 ? any
@@ -70,11 +75,28 @@ final class RandomLives {
     ServiceCalendar calendar(ZoneId zone, Instant near) {
         while (true) {
             try {
-                return ServiceCalendar.of(zone, week(), closures(LocalDate.ofInstant(near, zone)));
+                return ServiceCalendar.of(zone, week(), closures(LocalDate.ofInstant(near, zone)))
+                        .closedOn(daysOff());
             } catch (NoOpenTime | OverlappingHours refused) {
                 // try another one
             }
         }
+    }
+
+    /** None, the holidays of a country, or every so many days from a day on, New Year's Eve as well as the day after. */
+    private DaysOff daysOff() {
+        return switch (random.nextInt(4)) {
+            case 0, 1 -> DaysOff.NONE;
+            case 2 -> PublicHolidays.of(pick(List.of("fr", "tn", "ch-ge")));
+            default -> {
+                var every = random.nextInt(2, 12);
+                var first = random.nextInt(every);
+                yield year -> LocalDate.ofYearDay(year, 1)
+                        .datesUntil(LocalDate.ofYearDay(year + 1, 1))
+                        .filter(day -> Math.floorMod(day.toEpochDay(), every) == first)
+                        .collect(Collectors.toUnmodifiableSet());
+            }
+        };
     }
 
     private EnumMap<DayOfWeek, List<TimeRange>> week() {
@@ -112,8 +134,14 @@ final class RandomLives {
     private List<Closure> closures(LocalDate near) {
         var closures = new ArrayList<Closure>();
         for (var i = random.nextInt(4); i > 0; i--) {
-            var from = near.plusDays(random.nextInt(-3, 8));
-            var closure = new Closure(from, from.plusDays(random.nextInt(3)), random.nextBoolean(), List.of());
+            var from = random.nextInt(4) == 0
+                    ? LocalDate.of(near.getYear() - 1, 12, 20 + random.nextInt(12)) // over New Year, mostly
+                    : near.plusDays(random.nextInt(-3, 8));
+            var closure = new Closure(
+                    from,
+                    from.plusDays(random.nextInt(4) == 0 ? 14 : random.nextInt(3)),
+                    random.nextBoolean(),
+                    List.of());
             closures.add(random.nextBoolean() ? closure : closure.during(ranges().toArray(TimeRange[]::new)));
         }
         return closures;

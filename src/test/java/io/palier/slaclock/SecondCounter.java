@@ -226,7 +226,8 @@ final class SecondCounter {
     }
 
     private static boolean opens(ServiceCalendar calendar, LocalDate day, int minute) {
-        if (!holds(calendar.weekly().getOrDefault(day.getDayOfWeek(), List.of()), minute)) {
+        if (!holds(calendar.weekly().getOrDefault(day.getDayOfWeek(), List.of()), minute)
+                || calendar.daysOff().in(day.getYear()).contains(day)) {
             return false;
         }
         for (var closure : calendar.closures()) {
