@@ -20,6 +20,7 @@ public class Organization {
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
     private final StaffTable staff;
+    private final Directory<PartyCode, Party> parties;
     private final Directory<TeamCode, Team> teams;
     private final Directory<SystemCode, SupportedSystem> systems;
 
@@ -28,8 +29,19 @@ public class Organization {
         this.passwords = passwords;
         this.staff = staff;
         var tables = new ReferenceTables(jdbc);
+        this.parties = new Directory<>(tables::parties, Party::code);
         this.teams = new Directory<>(tables::teams, Team::code);
         this.systems = new Directory<>(tables::systems, SupportedSystem::code);
+    }
+
+    /** Everybody who signs, by name. */
+    public List<Party> parties() {
+        return parties.all();
+    }
+
+    /** The party of that code; empty where there is none. */
+    public Optional<Party> party(PartyCode code) {
+        return parties.find(code);
     }
 
     /** Every team, by level and then by code. */
@@ -132,6 +144,7 @@ public class Organization {
                 .param("name", party.name())
                 .param("kind", party.kind().name())
                 .update();
+        changed(parties);
     }
 
     /** Adds a team of a party that is there, or corrects the team with that code. */

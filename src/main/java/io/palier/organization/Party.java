@@ -1,6 +1,6 @@
 package io.palier.organization;
 
-/** Who signs: the operator, one of its departments, a vendor, another operator (domain.md §1). */
+/** Who signs: the operator, a department, a vendor, another operator, the customers of a segment (domain.md §1). */
 public record Party(PartyCode code, String name, Kind kind) {
 
     /** What a party is to the operator. */
@@ -8,7 +8,8 @@ public record Party(PartyCode code, String name, Kind kind) {
         OPERATOR,
         DEPARTMENT,
         VENDOR,
-        INTERCONNECT_PARTNER
+        INTERCONNECT_PARTNER,
+        CUSTOMER_SEGMENT
     }
 
     /** Refuses a name that is blank or longer than 120 characters with an {@link IllegalArgumentException}. */

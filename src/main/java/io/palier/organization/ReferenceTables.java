@@ -15,6 +15,16 @@ final class ReferenceTables {
         this.jdbc = jdbc;
     }
 
+    /** By name. */
+    List<Party> parties() {
+        return jdbc.sql("select * from party order by name, code")
+                .query((row, number) -> new Party(
+                        new PartyCode(row.getString("code")),
+                        row.getString("name"),
+                        Party.Kind.valueOf(row.getString("kind"))))
+                .list();
+    }
+
     /** By level and then by code. */
     List<Team> teams() {
         return jdbc.sql("select * from team order by level, code")
