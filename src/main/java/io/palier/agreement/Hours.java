@@ -8,8 +8,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ public record Hours(
         @Nullable String holidays) {
 
     public Hours {
-        weekly = weekly == null ? Map.of() : Map.copyOf(weekly);
+        weekly = weekly == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(weekly));
         closures = closures == null ? List.of() : List.copyOf(closures);
     }
 

@@ -1,6 +1,8 @@
 package io.palier.agreement;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +28,15 @@ public record Objective(
 
     /** Refuses a goal that is not positive and a severity outside 1 to 4 with an {@link IllegalArgumentException}. */
     public Objective {
-        if (goal.isZero() || goal.isNegative()) {
+        if (goal != null && (goal.isZero() || goal.isNegative())) {
             throw new IllegalArgumentException("a goal must be positive, not " + goal);
         }
         if (severity != null && (severity < 1 || severity > 4)) {
             throw new IllegalArgumentException("severity is 1 to 4, not " + severity);
         }
-        pausedBy = pausedBy == null ? Set.of() : Set.copyOf(pausedBy);
+        pausedBy = pausedBy == null || pausedBy.isEmpty()
+                ? Set.of()
+                : Collections.unmodifiableSet(EnumSet.copyOf(pausedBy)); // in a stated order, as it is signed
     }
 
     /** A promise at every severity, kept by any medium, owed by whom the kind of agreement says. */

@@ -1,6 +1,8 @@
 package io.palier.agreement;
 
 import io.palier.organization.Role;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -16,6 +18,6 @@ public record PauseRule(PauseReason reason, Set<Role> claimableBy, boolean provi
         if (claimableBy == null || claimableBy.isEmpty()) {
             throw new IllegalArgumentException("nobody may claim " + reason);
         }
-        claimableBy = Set.copyOf(claimableBy);
+        claimableBy = Collections.unmodifiableSet(EnumSet.copyOf(claimableBy));
     }
 }

@@ -1,8 +1,10 @@
 package io.palier.agreement;
 
 import io.palier.slaclock.GoalChange;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param calendars by name
  * @param pauseRules the closed list of pause reasons with who may claim each
+ * @param media how the other is reached when something happens
+ * @param constraints what bears on how fast a fault can be resolved
+ * @param penalties what breaches cost; null where nothing
  * @param onGoalChange what happens to the time worked when the priority changes (domain.md R4)
  */
 public record Terms(
@@ -19,16 +24,43 @@ public record Terms(
         List<PauseRule> pauseRules,
         List<Threshold> thresholds,
         List<EscalationContact> contacts,
+        List<MediumRule> media,
+        List<Constraint> constraints,
+        @Nullable Penalties penalties,
         GoalChange onGoalChange) {
 
     public Terms {
-        calendars = calendars == null ? Map.of() : Map.copyOf(calendars);
+        calendars = calendars == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(calendars));
         priorityRules = orEmpty(priorityRules);
         objectives = orEmpty(objectives);
         pauseRules = orEmpty(pauseRules);
         thresholds = orEmpty(thresholds);
         contacts = orEmpty(contacts);
+        media = orEmpty(media);
+        constraints = orEmpty(constraints);
         onGoalChange = onGoalChange == null ? GoalChange.KEEP_ELAPSED : onGoalChange;
+    }
+
+    /** Terms that say nothing of media, constraints and penalties. */
+    public Terms(
+            Map<String, Hours> calendars,
+            List<PriorityRule> priorityRules,
+            List<Objective> objectives,
+            List<PauseRule> pauseRules,
+            List<Threshold> thresholds,
+            List<EscalationContact> contacts,
+            GoalChange onGoalChange) {
+        this(
+                calendars,
+                priorityRules,
+                objectives,
+                pauseRules,
+                thresholds,
+                contacts,
+                List.of(),
+                List.of(),
+                null,
+                onGoalChange);
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {
