@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,14 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Agreements {
 
-    private static final String VERSION = """
-            select v.id, a.code, v.version, a.kind, a.party_code, a.beneficiary_code, a.system_code, a.name_en, a.name_fr,
-                   v.valid_from, v.valid_until, v.terms::text as terms
-              from agreement_version v join agreement a on a.code = v.agreement_code""";
-
     private final JdbcClient jdbc;
     private final TermsDocument document;
-    /** Versions never change, so one that was read once is read for good. */
+    /** What was agreed never changes, so a version that was read once is read for good. */
     private final Map<Long, AgreementVersion> read = new ConcurrentHashMap<>();
 
     Agreements(JdbcClient jdbc, TermsDocument document) {
@@ -59,6 +55,7 @@ public class Agreements {
                          where a.kind = :kind and (a.party_code is null or a.party_code = :party)
                            and (a.beneficiary_code is null or a.beneficiary_code = :beneficiary)
                            and (a.system_code is null or a.system_code = :system)
+                           and v.state in ('ACTIVE', 'SUPERSEDED', 'ENDED')
                            and v.valid_from <= :at and (v.valid_until is null or v.valid_until > :at)
                          order by a.system_code is not null desc, a.beneficiary_code is not null desc,
                                a.party_code is not null desc, v.valid_from desc, v.id desc limit 1""")
@@ -74,18 +71,46 @@ public class Agreements {
 
     /** That version. @throws java.util.NoSuchElementException where there is none: a version is never removed */
     public AgreementVersion version(AgreementVersionId id) {
-        return read.computeIfAbsent(
-                id.value(),
-                key -> jdbc.sql(VERSION + " where v.id = ?")
-                        .param(key)
-                        .query(document::read)
-                        .single());
+        var known = read.get(id.value());
+        if (known != null) {
+            return known;
+        }
+        var stored = jdbc.sql(TermsDocument.VERSION + " where v.id = ?")
+                .param(id.value())
+                .query(document::read)
+                .single();
+        var version = ready(stored);
+        if (stored.state().isAgreed()) {
+            read.put(id.value(), version);
+        }
+        return version;
     }
 
-    /** Every version of every agreement, newest first within each. */
+    /** Every version that both sides signed, and every house rule; newest first within each agreement. */
     public List<AgreementVersion> all() {
-        return jdbc.sql(VERSION + " order by a.code, v.version desc")
+        return jdbc
+                .sql(TermsDocument.VERSION
+                        + " where v.state in ('ACTIVE', 'SUPERSEDED', 'ENDED') order by a.code, v.version desc")
                 .query(document::read)
-                .list();
+                .list()
+                .stream()
+                .map(Agreements::ready)
+                .toList();
+    }
+
+    private static AgreementVersion ready(StoredVersion v) {
+        return new AgreementVersion(
+                v.id(),
+                v.code(),
+                v.version(),
+                v.coverage(),
+                v.nameEn(),
+                v.nameFr(),
+                v.validFrom(),
+                v.validUntil(),
+                v.terms(),
+                v.terms().calendars().entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey, e -> e.getValue().toCalendar(List.of()))));
     }
 }

@@ -4,19 +4,24 @@ import io.palier.organization.PartyCode;
 import io.palier.organization.SystemCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The terms of a version as the one JSON document they are signed as. */
+/** Reads the rows of versions, whose terms are one JSON document. */
 @Component
 class TermsDocument {
+
+    /** What {@link #read} reads; goes on with a {@code where}. */
+    static final String VERSION = """
+            select v.id, a.code, v.version, v.revision, v.state, v.decreed, a.kind, a.party_code, a.beneficiary_code,
+                   a.system_code, a.name_en, a.name_fr, v.proposed_by, v.valid_from, v.valid_until, v.note, v.document,
+                   v.terms::text as terms
+              from agreement_version v join agreement a on a.code = v.agreement_code""";
 
     private final JsonMapper json;
 
@@ -24,12 +29,22 @@ class TermsDocument {
         this.json = json;
     }
 
-    AgreementVersion read(ResultSet row, int number) throws SQLException {
-        var terms = json.readValue(row.getString("terms"), Terms.class);
-        return new AgreementVersion(
+    String write(Terms terms) {
+        return json.writeValueAsString(terms);
+    }
+
+    Terms terms(String text) {
+        return json.readValue(text, Terms.class);
+    }
+
+    StoredVersion read(ResultSet row, int number) throws SQLException {
+        return new StoredVersion(
                 new AgreementVersionId(row.getLong("id")),
                 row.getString("code"),
                 row.getInt("version"),
+                row.getInt("revision"),
+                VersionState.valueOf(row.getString("state")),
+                row.getBoolean("decreed"),
                 new Coverage(
                         AgreementKind.valueOf(row.getString("kind")),
                         maybe(row.getString("party_code"), PartyCode::new),
@@ -37,12 +52,17 @@ class TermsDocument {
                         maybe(row.getString("system_code"), SystemCode::new)),
                 row.getString("name_en"),
                 row.getString("name_fr"),
-                row.getObject("valid_from", OffsetDateTime.class).toInstant(),
-                maybe(row.getObject("valid_until", OffsetDateTime.class), OffsetDateTime::toInstant),
-                terms,
-                terms.calendars().entrySet().stream()
-                        .collect(Collectors.toUnmodifiableMap(
-                                Map.Entry::getKey, e -> e.getValue().toCalendar(List.of()))));
+                Side.valueOf(row.getString("proposed_by")),
+                new Proposal(
+                        terms(row.getString("terms")),
+                        row.getObject("valid_from", OffsetDateTime.class).toInstant(),
+                        instant(row, "valid_until"),
+                        row.getString("note")),
+                row.getString("document"));
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        return maybe(row.getObject(column, OffsetDateTime.class), OffsetDateTime::toInstant);
     }
 
     private static <F, T> @Nullable T maybe(@Nullable F found, Function<F, T> reading) {

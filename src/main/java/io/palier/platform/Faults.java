@@ -1,5 +1,10 @@
 package io.palier.platform;
 
+import io.palier.agreement.AgreementNotFound;
+import io.palier.agreement.DraftChanged;
+import io.palier.agreement.LinkRefused;
+import io.palier.agreement.NegotiationRefused;
+import io.palier.agreement.ProblemsFound;
 import io.palier.platform.Fault.InField;
 import io.palier.platform.Fault.Kind;
 import io.palier.ticket.ActionRefused;
@@ -10,6 +15,7 @@ import io.palier.ticketimport.ImportNotFound;
 import io.palier.ticketimport.ImportRefused;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
@@ -80,7 +86,37 @@ class Faults {
         if (thrown instanceof UnreadableField unreadable) {
             return inField(unreadable.field(), "error.field.unreadable", locale);
         }
-        return ofRequest(thrown, locale);
+        return ofAgreement(thrown, locale).orElseGet(() -> ofRequest(thrown, locale));
+    }
+
+    private Optional<Fault> ofAgreement(Throwable thrown, Locale locale) {
+        if (thrown instanceof AgreementNotFound) {
+            return Optional.of(of(Kind.NOT_FOUND, locale));
+        }
+        if (thrown instanceof DraftChanged) {
+            return Optional.of(of(Kind.CHANGED, locale));
+        }
+        if (thrown instanceof NegotiationRefused refused) {
+            var reason = refused.reason().name();
+            return Optional.of(refused(Kind.REFUSED, reason, sentence("agreement.refusal." + reason, locale)));
+        }
+        if (thrown instanceof LinkRefused refused) {
+            var kind = refused.reason() == LinkRefused.Reason.UNKNOWN ? Kind.NOT_FOUND : Kind.REFUSED;
+            var reason = refused.reason().name();
+            return Optional.of(refused(kind, reason, sentence("agreement.link." + reason, locale)));
+        }
+        if (thrown instanceof ProblemsFound found) {
+            var errors = found.problems().stream()
+                    .map(problem -> new InField(
+                            problem.path(),
+                            sentence(
+                                    "agreement.problem." + problem.code(),
+                                    locale,
+                                    problem.args().toArray())))
+                    .toList();
+            return Optional.of(fault(Kind.INVALID, sentence("error.problem.invalid", locale), errors));
+        }
+        return Optional.empty();
     }
 
     private Fault ofRequest(Throwable thrown, Locale locale) {

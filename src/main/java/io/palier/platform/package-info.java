@@ -7,7 +7,7 @@
  * arguments, and names such as {@code TicketNumber} in path, query and form are read as they are written; one that has
  * no such shape in a path is not found. <b>Announces:</b> nothing, except the address and the demo log-ins when the doors open.
  */
-@ApplicationModule(allowedDependencies = {"organization", "ticket", "ticketimport"})
+@ApplicationModule(allowedDependencies = {"organization", "agreement", "ticket", "ticketimport"})
 @NullMarked
 package io.palier.platform;
 

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The world outside the program, as tests see it. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -45,7 +46,7 @@ class TestWorld {
     }
 
     @Bean
-    Tables tables(JdbcClient jdbc) {
-        return new Tables(jdbc);
+    Tables tables(JdbcClient jdbc, TransactionTemplate transaction) {
+        return new Tables(jdbc, transaction);
     }
 }

@@ -1,0 +1,9 @@
+package io.palier.agreement;
+
+/** There is no such agreement or version, or it is none of the reader's business: both look the same (404). */
+public class AgreementNotFound extends RuntimeException {
+
+    AgreementNotFound() {
+        super("no such agreement");
+    }
+}

@@ -1,0 +1,43 @@
+package io.palier.agreement;
+
+import io.palier.agreement.TermsProblem.Code;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** Finds what is wrong with terms, each problem with its place; pure. Empty where nothing is. */
+final class TermsCheck {
+
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\",;]+@[^@\\s<>\",;]+\\.[^@\\s<>\",;.]+");
+
+    private TermsCheck() {}
+
+    /** Errors before warnings, each in the order of the document. */
+    static List<TermsProblem> problems(AgreementKind kind, Terms terms) {
+        var found = new ArrayList<TermsProblem>();
+        Gaps.find("", terms, found::add);
+        if (!found.isEmpty()) {
+            return found; // the rest could only stumble over them
+        }
+        CalendarCheck.check(terms, found::add);
+        PriorityCheck.check(kind, terms.priorityRules(), found::add);
+        ObjectiveCheck.check(kind, terms, found::add);
+        ContactCheck.check(terms, found::add);
+        PenaltyCheck.check(kind, terms, found::add);
+        found.sort(Comparator.comparing(TermsProblem::isWarning));
+        return found;
+    }
+
+    /** Whether a letter could go there. */
+    static boolean isEmail(String text) {
+        return text.length() <= 254 && EMAIL.matcher(text).matches();
+    }
+
+    static void demandCalendar(String path, String name, Terms terms, Consumer<TermsProblem> found) {
+        if (!terms.calendars().containsKey(name)) {
+            found.accept(TermsProblem.of(path, Code.CALENDAR_UNKNOWN, name));
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package io.palier.agreement;
+
+import io.palier.agreement.EscalationContact.Who;
+import io.palier.organization.PartyCode;
+import io.palier.organization.Role;
+import io.palier.organization.SupportLevel;
+import io.palier.organization.SystemCode;
+import io.palier.slaclock.GoalChange;
+import io.palier.support.SettableClock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Papers to negotiate about: a vendor's contract without a fault, and ways to spoil it. */
+public final class Papers {
+
+    public static final PartyCode BILLTECH = new PartyCode("VENDOR-BILLTECH");
+    public static final PartyCode TRANSATEL = new PartyCode("PARTNER-TRANSATEL");
+
+    private Papers() {}
+
+    /** A contract with BillTech over everything it supports, from the start of the tests on. */
+    public static NewAgreement contract(String code) {
+        return contract(code, null, proposal(terms(4)));
+    }
+
+    public static NewAgreement contract(String code, @Nullable String system, Proposal proposal) {
+        var coverage = new Coverage(
+                AgreementKind.UNDERPINNING_CONTRACT, BILLTECH, null, system == null ? null : new SystemCode(system));
+        return new NewAgreement(code, coverage, "Contract with BillTech", "Contrat avec BillTech", proposal);
+    }
+
+    public static Proposal proposal(Terms terms) {
+        return from(SettableClock.START, null, terms);
+    }
+
+    public static Proposal from(Instant from, @Nullable Instant until, Terms terms) {
+        return new Proposal(terms, from, until, "");
+    }
+
+    /** P1 in so many hours by day and night; the others, slower, in office hours. */
+    public static Terms terms(int hoursAtP1) {
+        return new Terms(
+                Map.of("ALWAYS", always(), "OFFICE", office()),
+                List.of(),
+                objectives(hoursAtP1),
+                List.of(new PauseRule(PauseReason.AWAITING_OPERATOR, Set.of(Role.VENDOR), false)),
+                List.of(Threshold.at(75, 1), Threshold.before(Duration.ofMinutes(30), 1), Threshold.at(100, 1, 2)),
+                List.of(
+                        new EscalationContact(SupportLevel.L4, 1, Who.TEAM, null, null),
+                        new EscalationContact(SupportLevel.L4, 2, Who.MANAGERS, null, null)),
+                GoalChange.KEEP_ELAPSED);
+    }
+
+    public static List<Objective> objectives(int hoursAtP1) {
+        var waits = Set.of(PauseReason.AWAITING_OPERATOR);
+        return new ArrayList<>(List.of(
+                new Objective(Metric.RESOLVE, Priority.P1, Duration.ofHours(hoursAtP1), "ALWAYS", Set.of()),
+                new Objective(Metric.RESOLVE, Priority.P2, Duration.ofHours(10), "OFFICE", waits),
+                new Objective(Metric.RESOLVE, Priority.P3, Duration.ofHours(20), "OFFICE", waits),
+                new Objective(Metric.RESOLVE, Priority.P4, Duration.ofHours(40), "OFFICE", waits)));
+    }
+
+    public static Terms with(List<Objective> objectives) {
+        var t = terms(4);
+        return new Terms(
+                t.calendars(),
+                t.priorityRules(),
+                objectives,
+                t.pauseRules(),
+                t.thresholds(),
+                t.contacts(),
+                t.onGoalChange());
+    }
+
+    public static Terms with(Map<String, Hours> calendars) {
+        var t = terms(4);
+        return new Terms(
+                calendars,
+                t.priorityRules(),
+                t.objectives(),
+                t.pauseRules(),
+                t.thresholds(),
+                t.contacts(),
+                t.onGoalChange());
+    }
+
+    public static Terms with(List<Threshold> thresholds, List<EscalationContact> contacts) {
+        var t = terms(4);
+        return new Terms(
+                t.calendars(),
+                t.priorityRules(),
+                t.objectives(),
+                t.pauseRules(),
+                thresholds,
+                contacts,
+                t.onGoalChange());
+    }
+
+    public static Terms with(@Nullable Penalties penalties) {
+        var t = terms(4);
+        return new Terms(
+                t.calendars(),
+                t.priorityRules(),
+                t.objectives(),
+                t.pauseRules(),
+                t.thresholds(),
+                t.contacts(),
+                List.of(new MediumRule(MediumRule.Event.HANDED_OVER, Priority.P1, Medium.PHONE, "+33 1 99 00 11 22")),
+                List.of(new Constraint(
+                        Constraint.Kind.SPARE_PART_LEAD_TIME,
+                        "A rating card takes three days to come.",
+                        "Une carte de taxation arrive en trois jours.",
+                        null,
+                        Duration.ofDays(3))),
+                penalties,
+                t.onGoalChange());
+    }
+
+    public static Hours always() {
+        return hours("00:00-24:00", DayOfWeek.values());
+    }
+
+    public static Hours office() {
+        return hours(
+                "08:00-18:00",
+                DayOfWeek.MONDAY,
+                DayOfWeek.TUESDAY,
+                DayOfWeek.WEDNESDAY,
+                DayOfWeek.THURSDAY,
+                DayOfWeek.FRIDAY);
+    }
+
+    public static Hours hours(String range, DayOfWeek... days) {
+        return hours(range, "fr", days);
+    }
+
+    public static Hours hours(String range, @Nullable String country, DayOfWeek... days) {
+        var week = new EnumMap<DayOfWeek, List<String>>(DayOfWeek.class);
+        for (var day : days) {
+            week.put(day, List.of(range));
+        }
+        return new Hours(ZoneId.of("Europe/Paris"), week, List.of(), country);
+    }
+}
