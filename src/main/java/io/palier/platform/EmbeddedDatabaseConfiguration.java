@@ -14,8 +14,13 @@ import org.springframework.core.env.Environment;
 class EmbeddedDatabaseConfiguration {
 
     @Bean
-    EmbeddedDatabase embeddedDatabase(EmbeddedDatabaseSettings settings) {
-        return EmbeddedDatabase.open(settings);
+    static EmbeddedDatabaseAhead embeddedDatabaseAhead(Environment environment) {
+        return new EmbeddedDatabaseAhead(environment);
+    }
+
+    @Bean
+    EmbeddedDatabase embeddedDatabase(EmbeddedDatabaseAhead ahead) {
+        return ahead.await();
     }
 
     @Bean
