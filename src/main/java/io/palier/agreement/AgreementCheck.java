@@ -1,6 +1,7 @@
 package io.palier.agreement;
 
 import io.palier.agreement.TermsProblem.Code;
+import io.palier.holiday.Holidays;
 import io.palier.organization.Organization;
 import io.palier.organization.Party;
 import io.palier.organization.PartyCode;
@@ -19,10 +20,12 @@ class AgreementCheck {
     private static final int NOTE = 4000;
 
     private final Organization organization;
+    private final Holidays holidays;
     private final VersionRows versions;
 
-    AgreementCheck(Organization organization, VersionRows versions) {
+    AgreementCheck(Organization organization, Holidays holidays, VersionRows versions) {
         this.organization = organization;
+        this.holidays = holidays;
         this.versions = versions;
     }
 
@@ -56,7 +59,9 @@ class AgreementCheck {
         checkParties(agreement.coverage(), found);
         checkTime(agreement, found);
         found.addAll(TermsCheck.problems(
-                agreement.coverage().kind(), agreement.proposal().terms()));
+                agreement.coverage().kind(),
+                agreement.proposal().terms(),
+                code -> holidays.book(code).isPresent()));
         found.sort(Comparator.comparing(TermsProblem::isWarning));
         return found;
     }

@@ -6,10 +6,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -22,12 +19,14 @@ public class Agreements {
 
     private final JdbcClient jdbc;
     private final TermsDocument document;
-    /** What was agreed never changes, so a version that was read once is read for good. */
-    private final Map<Long, AgreementVersion> read = new ConcurrentHashMap<>();
+    private final ReadyVersions ready;
+    private final VersionShelf shelf;
 
-    Agreements(JdbcClient jdbc, TermsDocument document) {
+    Agreements(JdbcClient jdbc, TermsDocument document, ReadyVersions ready, VersionShelf shelf) {
         this.jdbc = jdbc;
         this.document = document;
+        this.ready = ready;
+        this.shelf = shelf;
     }
 
     /** The version in force for the party, whoever benefits and whatever system it is about; see below. */
@@ -71,19 +70,20 @@ public class Agreements {
 
     /** That version. @throws java.util.NoSuchElementException where there is none: a version is never removed */
     public AgreementVersion version(AgreementVersionId id) {
-        var known = read.get(id.value());
-        if (known != null) {
-            return known;
-        }
-        var stored = jdbc.sql(TermsDocument.VERSION + " where v.id = ?")
-                .param(id.value())
-                .query(document::read)
-                .single();
-        var version = ready(stored);
-        if (stored.state().isAgreed()) {
-            read.put(id.value(), version);
-        }
-        return version;
+        var mark = shelf.mark();
+        return shelf.find(id, mark).orElseGet(() -> {
+            var stored = stored(id);
+            var version = ready.of(stored);
+            if (stored.state().isAgreed()) {
+                shelf.put(version, mark);
+            }
+            return version;
+        });
+    }
+
+    /** That version as it would count if those days were decided so; nothing is decided by asking. */
+    public AgreementVersion withHolidays(AgreementVersionId id, HolidayDecision decision) {
+        return ready.asIf(stored(id), decision);
     }
 
     /** Every version that both sides signed, and every house rule; newest first within each agreement. */
@@ -94,23 +94,15 @@ public class Agreements {
                 .query(document::read)
                 .list()
                 .stream()
-                .map(Agreements::ready)
+                .map(ready::of)
                 .toList();
     }
 
-    private static AgreementVersion ready(StoredVersion v) {
-        return new AgreementVersion(
-                v.id(),
-                v.code(),
-                v.version(),
-                v.coverage(),
-                v.nameEn(),
-                v.nameFr(),
-                v.validFrom(),
-                v.validUntil(),
-                v.terms(),
-                v.terms().calendars().entrySet().stream()
-                        .collect(Collectors.toUnmodifiableMap(
-                                Map.Entry::getKey, e -> e.getValue().toCalendar(List.of()))));
+    private StoredVersion stored(AgreementVersionId id) {
+        return jdbc.sql(TermsDocument.VERSION + " where v.id = ?")
+                .param(id.value())
+                .query(document::read)
+                .optional()
+                .orElseThrow();
     }
 }

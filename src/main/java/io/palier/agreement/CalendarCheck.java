@@ -6,10 +6,10 @@ import io.palier.slaclock.OverlappingHours;
 import io.palier.slaclock.TimeRange;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,26 +19,26 @@ final class CalendarCheck {
     /** A name that can stand in a path and in a table's column. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} _&/-]{0,39}");
 
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-
     private final String path;
     private final Hours hours;
+    private final Predicate<String> hasHolidays;
     private final Consumer<TermsProblem> found;
     private boolean readable = true;
 
-    private CalendarCheck(String name, Hours hours, Consumer<TermsProblem> found) {
+    private CalendarCheck(String name, Hours hours, Predicate<String> hasHolidays, Consumer<TermsProblem> found) {
         this.path = "calendars." + name;
         this.hours = hours;
+        this.hasHolidays = hasHolidays;
         this.found = found;
     }
 
-    static void check(Terms terms, Consumer<TermsProblem> found) {
+    static void check(Terms terms, Predicate<String> hasHolidays, Consumer<TermsProblem> found) {
         var used = namesUsed(terms);
         terms.calendars().forEach((name, hours) -> {
             if (!NAME.matcher(name).matches()) {
                 found.accept(TermsProblem.of("calendars." + name, Code.CALENDAR_NAME));
             }
-            new CalendarCheck(name, hours, found).check();
+            new CalendarCheck(name, hours, hasHolidays, found).check();
             if (!used.contains(name)) {
                 found.accept(TermsProblem.of("calendars." + name, Code.CALENDAR_UNUSED, name));
             }
@@ -51,7 +51,7 @@ final class CalendarCheck {
             checkClosure(path + ".closures[" + i + "]", hours.closures().get(i));
         }
         var country = hours.holidays();
-        if (country != null && !COUNTRIES.contains(country.toUpperCase(Locale.ROOT))) {
+        if (country != null && !hasHolidays.test(country)) {
             found.accept(TermsProblem.of(path + ".holidays", Code.HOLIDAYS_UNKNOWN, country));
         }
         if (readable) {
@@ -59,21 +59,22 @@ final class CalendarCheck {
         }
     }
 
-    private void checkRanges(String place, List<String> ranges) {
+    private boolean checkRanges(String place, List<String> ranges) {
+        var all = true;
         for (var i = 0; i < ranges.size(); i++) {
             try {
                 TimeRange.parse(ranges.get(i));
             } catch (IllegalArgumentException e) {
-                readable = false;
+                all = false;
                 found.accept(TermsProblem.of(place + "[" + i + "]", Code.RANGE_UNREADABLE, ranges.get(i)));
             }
         }
+        readable &= all;
+        return all;
     }
 
     private void checkClosure(String place, Hours.ClosedDays closed) {
-        var before = readable;
-        checkRanges(place + ".hours", closed.hours());
-        if (before != readable) {
+        if (!checkRanges(place + ".hours", closed.hours())) {
             return;
         }
         try {

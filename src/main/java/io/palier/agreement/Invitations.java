@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,7 @@ class Invitations {
     private final LinkRows links;
     private final TableRows table;
     private final NegotiationReading reading;
+    private final Seats seats;
     private final Postbox postbox;
     private final MessageSource messages;
     private final AgreementSettings settings;
@@ -35,6 +37,7 @@ class Invitations {
             LinkRows links,
             TableRows table,
             NegotiationReading reading,
+            Seats seats,
             Postbox postbox,
             MessageSource messages,
             AgreementSettings settings) {
@@ -42,6 +45,7 @@ class Invitations {
         this.links = links;
         this.table = table;
         this.reading = reading;
+        this.seats = seats;
         this.postbox = postbox;
         this.messages = messages;
         this.settings = settings;
@@ -51,6 +55,9 @@ class Invitations {
         var version = reading.found(id, by);
         versions.lock(version.code());
         var seat = reading.seatFor(reading.found(id, by), NegotiationMove.INVITE, by);
+        if (seats.isOfOperator(email)) {
+            throw new NegotiationRefused(NegotiationRefused.Reason.SAME_PERSON);
+        }
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -85,7 +92,7 @@ class Invitations {
     }
 
     static String sha256(StoredVersion version) {
-        return CanonicalText.sha256(java.util.Objects.requireNonNull(version.document()));
+        return CanonicalText.sha256(Objects.requireNonNull(version.document()));
     }
 
     private Letter letter(StoredVersion version, SigningLink link) {

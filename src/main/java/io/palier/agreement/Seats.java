@@ -3,10 +3,12 @@ package io.palier.agreement;
 import io.palier.organization.Organization;
 import io.palier.organization.Party;
 import io.palier.organization.PartyCode;
+import io.palier.organization.Role;
 import io.palier.organization.StaffId;
 import io.palier.organization.StaffMember;
 import io.palier.organization.Team;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who may act, and on which side: the operator's managers and administrators, and the people of the party's teams. */
@@ -45,6 +47,13 @@ class Seats {
                         && party.get().equals(coverage.party())
                 ? Optional.of(Side.COUNTERPART)
                 : Optional.empty();
+    }
+
+    /** Whether that is the address of somebody who signs for the operator: nobody invites oneself to the other side. */
+    boolean isOfOperator(String email) {
+        return Stream.of(Role.MANAGER, Role.ADMINISTRATOR)
+                .flatMap(role -> organization.membersWith(role).stream())
+                .anyMatch(member -> member.email().equalsIgnoreCase(email.strip()));
     }
 
     Optional<Party> party(Coverage coverage) {

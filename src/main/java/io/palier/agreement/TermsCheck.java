@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Finds what is wrong with terms, each problem with its place; pure. Empty where nothing is. */
@@ -14,14 +15,18 @@ final class TermsCheck {
 
     private TermsCheck() {}
 
-    /** Errors before warnings, each in the order of the document. */
-    static List<TermsProblem> problems(AgreementKind kind, Terms terms) {
+    /**
+     * Errors before warnings, each in the order of the document.
+     *
+     * @param hasHolidays whether public holidays are kept for a country's code
+     */
+    static List<TermsProblem> problems(AgreementKind kind, Terms terms, Predicate<String> hasHolidays) {
         var found = new ArrayList<TermsProblem>();
         Gaps.find("", terms, found::add);
         if (!found.isEmpty()) {
             return found; // the rest could only stumble over them
         }
-        CalendarCheck.check(terms, found::add);
+        CalendarCheck.check(terms, hasHolidays, found::add);
         PriorityCheck.check(kind, terms.priorityRules(), found::add);
         ObjectiveCheck.check(kind, terms, found::add);
         ContactCheck.check(terms, found::add);

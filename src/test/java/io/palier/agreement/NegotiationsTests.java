@@ -8,6 +8,8 @@ import static io.palier.support.Crew.PARTNER;
 import static io.palier.support.Crew.VENDOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.palier.agreement.NegotiationRefused.Reason;
@@ -75,7 +77,7 @@ class NegotiationsTests {
         assertThatThrownBy(() -> table.propose(id, 1, MANAGER))
                 .asInstanceOf(type(ProblemsFound.class))
                 .extracting(ProblemsFound::problems)
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(TermsProblem.class))
+                .asInstanceOf(list(TermsProblem.class))
                 .contains(TermsProblem.of("objectives.P4", Code.NO_PROMISE, "P4"));
         assertThat(table.version(id, MANAGER).state()).isEqualTo(VersionState.DRAFT);
     }
@@ -109,7 +111,7 @@ class NegotiationsTests {
         assertThat(counter.from()).isEqualTo(Side.COUNTERPART);
         assertThat(table.diff(first, second, MANAGER))
                 .extracting(TermsChange::before, TermsChange::after)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("PT4H", "PT6H"));
+                .containsExactly(tuple("PT4H", "PT6H"));
         refused(Reason.NOT_PROPOSED, () -> table.sign(first, MANAGER));
 
         table.sign(second, MANAGER);
