@@ -15,7 +15,9 @@
             "sla",
             "ticketimport",
             "platform",
-            "slaclock"
+            "slaclock",
+            "calculation",
+            "look"
         })
 @NullMarked
 package io.palier.api;

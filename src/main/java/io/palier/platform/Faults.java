@@ -86,6 +86,14 @@ class Faults {
         if (thrown instanceof UnreadableField unreadable) {
             return inField(unreadable.field(), "error.field.unreadable", locale);
         }
+        if (thrown instanceof UnreadableFields unreadable) {
+            return fault(
+                    Kind.INVALID,
+                    sentence("error.problem.invalid", locale),
+                    unreadable.fields().stream()
+                            .map(field -> new InField(field.name(), sentence(field.key(), locale, field.arguments())))
+                            .toList());
+        }
         return ofAgreement(thrown, locale).orElseGet(() -> ofRequest(thrown, locale));
     }
 

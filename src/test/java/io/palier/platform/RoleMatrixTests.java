@@ -49,6 +49,7 @@ class RoleMatrixTests {
             POST   /api/v1/tickets                    A S M
             GET    /api/v1/tickets/{number}           A S V M D
             POST   /api/v1/tickets/{number}/moves     A S V M D
+            POST   /api/v1/sla/calculations           A S V M D
             POST   /api/v1/imports                    M D
             GET    /api/v1/imports/{id}               M D
             PUT    /api/v1/imports/{id}/mapping       M D
