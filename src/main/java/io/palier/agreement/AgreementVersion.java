@@ -3,6 +3,7 @@ package io.palier.agreement;
 import io.palier.organization.SupportLevel;
 import io.palier.slaclock.ServiceCalendar;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -58,9 +59,19 @@ public record AgreementVersion(
                 .max(Comparator.comparing(o -> o.severity() != null));
     }
 
-    /** The promises made at a priority. */
-    public List<Objective> objectivesAt(Priority priority) {
-        return objectives().stream().filter(o -> o.priority() == priority).toList();
+    /** What that side promises on a metric: one for that severity before one for all. */
+    public Optional<Objective> objective(Metric metric, Priority priority, @Nullable Integer severity, Side by) {
+        return objectives().stream()
+                .filter(o -> o.metric() == metric && o.priority() == priority && o.isOwedBy(by, kind()))
+                .filter(o -> o.severity() == null || Objects.equals(o.severity(), severity))
+                .max(Comparator.comparing(o -> o.severity() != null));
+    }
+
+    /** All that this side promises at a priority and severity, one promise a metric, in the metrics' order. */
+    public List<Objective> promises(Side by, Priority priority, @Nullable Integer severity) {
+        return Arrays.stream(Metric.values())
+                .flatMap(metric -> objective(metric, priority, severity, by).stream())
+                .toList();
     }
 
     /** The hours an objective counts in. */

@@ -2,6 +2,7 @@ package io.palier.api;
 
 import io.palier.agreement.Assessment;
 import io.palier.agreement.Impact;
+import io.palier.agreement.Medium;
 import io.palier.agreement.PauseReason;
 import io.palier.agreement.Priority;
 import io.palier.agreement.Scope;
@@ -38,7 +39,8 @@ record MoveRequest(
         @Nullable Instant resumeAt,
         @Nullable String otherTicket,
         @Valid @Nullable Facts assessment,
-        @Nullable Priority priority) {
+        @Nullable Priority priority,
+        @Nullable Medium medium) {
 
     /** All of what a new assessment must say. */
     record Facts(
@@ -73,7 +75,8 @@ record MoveRequest(
                                 assessment.affectedCustomers(),
                                 assessment.revenueHit(),
                                 assessment.satisfactionHit()),
-                priority);
+                priority,
+                medium);
     }
 
     private static <T> @Nullable T read(String field, @Nullable String text, Function<String, T> as) {

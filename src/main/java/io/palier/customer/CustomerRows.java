@@ -1,6 +1,7 @@
 package io.palier.customer;
 
 import io.palier.customer.Line.Product;
+import io.palier.organization.PartyCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.text.Normalizer;
@@ -64,6 +65,16 @@ class CustomerRows {
         return byIds(ids("select id from customer where collective_of = ?", source));
     }
 
+    List<Customer> partner(PartyCode party) {
+        return byIds(ids("select id from customer where party_code = ?", party.value()));
+    }
+
+    void belongsTo(long customer, PartyCode party) {
+        jdbc.sql("update customer set party_code = ? where id = ?")
+                .params(party.value(), customer)
+                .update();
+    }
+
     /** The customers of those ids, in their order, each with all lines. */
     List<Customer> byIds(List<Long> ids) {
         if (ids.isEmpty()) {
@@ -119,6 +130,7 @@ class CustomerRows {
                 Locale.forLanguageTag(row.getString("language")),
                 Customer.Segment.valueOf(row.getString("segment")),
                 row.getString("email"),
+                row.getString("party_code") == null ? null : new PartyCode(row.getString("party_code")),
                 number == null
                         ? List.of()
                         : List.of(new Line(row.getLong("line_id"), number, Product.valueOf(row.getString("product")))));
@@ -126,6 +138,7 @@ class CustomerRows {
 
     private static Customer withLinesOf(Customer one, Customer more) {
         var lines = Stream.concat(one.lines().stream(), more.lines().stream()).toList();
-        return new Customer(one.id(), one.reference(), one.name(), one.language(), one.segment(), one.email(), lines);
+        return new Customer(
+                one.id(), one.reference(), one.name(), one.language(), one.segment(), one.email(), one.party(), lines);
     }
 }

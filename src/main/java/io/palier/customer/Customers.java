@@ -1,5 +1,6 @@
 package io.palier.customer;
 
+import io.palier.organization.PartyCode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -113,6 +114,22 @@ public class Customers {
             return rows.collective(source).stream().findFirst().orElseGet(() -> {
                 var draft = new NewCustomer(source, Locale.FRENCH, Customer.Segment.RESIDENTIAL, null, List.of());
                 return customer(new CustomerId(rows.insert(draft, source))).orElseThrow();
+            });
+        });
+    }
+
+    /**
+     * The one customer that another operator is to us, under which its own tickets stand; made on first use under that
+     * name. What an interconnect agreement makes us owe runs on them.
+     */
+    public Customer partner(PartyCode party, String name, Locale language) {
+        return rows.partner(party).stream().findFirst().orElseGet(() -> {
+            rows.alone("partner " + party);
+            return rows.partner(party).stream().findFirst().orElseGet(() -> {
+                var id =
+                        rows.insert(new NewCustomer(name, language, Customer.Segment.WHOLESALE, null, List.of()), null);
+                rows.belongsTo(id, party);
+                return customer(new CustomerId(id)).orElseThrow();
             });
         });
     }

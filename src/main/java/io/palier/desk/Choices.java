@@ -1,6 +1,7 @@
 package io.palier.desk;
 
 import io.palier.agreement.Impact;
+import io.palier.agreement.Medium;
 import io.palier.agreement.PauseReason;
 import io.palier.agreement.Priority;
 import io.palier.agreement.Scope;
@@ -68,6 +69,11 @@ class Choices {
 
     public List<Option> pauseReasons(StaffMember reader) {
         return options("agreement.pause.", reader.isOutsider() ? THEIRS : OURS);
+    }
+
+    /** How a customer can be answered by a person. */
+    public List<Option> media() {
+        return options("agreement.medium.", List.of(Medium.PHONE, Medium.SMS, Medium.MAIL));
     }
 
     /** The teams a ticket can go to by that move: any department but its own, or for a manager any team but its own. */

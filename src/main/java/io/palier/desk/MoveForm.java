@@ -2,6 +2,7 @@ package io.palier.desk;
 
 import io.palier.agreement.Assessment;
 import io.palier.agreement.Impact;
+import io.palier.agreement.Medium;
 import io.palier.agreement.PauseReason;
 import io.palier.agreement.Priority;
 import io.palier.agreement.Scope;
@@ -51,7 +52,8 @@ record MoveForm(
         @Nullable String affectedCustomers,
         @Nullable String revenueHit,
         @Nullable String satisfactionHit,
-        @Nullable String priority) {
+        @Nullable String priority,
+        @Nullable String medium) {
 
     private static final int LONG = 8_000;
     private static final String TOO_LONG = "{ticket.problem.TOO_LONG}";
@@ -81,6 +83,7 @@ record MoveForm(
                 Integer.toString(facts.affectedCustomers()),
                 Boolean.toString(facts.revenueHit()),
                 Boolean.toString(facts.satisfactionHit()),
+                null,
                 null);
     }
 
@@ -106,7 +109,8 @@ record MoveForm(
                 affectedCustomers,
                 revenueHit,
                 satisfactionHit,
-                priority);
+                priority,
+                medium);
     }
 
     @Nullable
@@ -148,7 +152,8 @@ record MoveForm(
                 move == TicketMove.PEND ? resumeInstant(zone) : null,
                 move.demands(Demand.OTHER_TICKET) ? otherTicketWanted() : null,
                 move.demands(Demand.ASSESSMENT) ? assessment(ticket) : null,
-                move.demands(Demand.PRIORITY) ? Spelled.as(Priority.class, priority) : null);
+                move.demands(Demand.PRIORITY) ? Spelled.as(Priority.class, priority) : null,
+                move == TicketMove.ANSWER ? Spelled.as(Medium.class, medium) : null);
     }
 
     private @Nullable Assessment assessment(TicketDetail ticket) {

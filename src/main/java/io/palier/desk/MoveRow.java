@@ -42,6 +42,9 @@ record MoveRow(TicketMove move, MoveForm form, @Nullable Refusal refusal, Map<St
         if (move == TicketMove.PEND) {
             fields.add(1, "resumeAt");
         }
+        if (move == TicketMove.ANSWER) {
+            fields.add("medium");
+        }
         if (!fields.contains("text") && move != TicketMove.TAKE) {
             fields.add("text");
         }
@@ -63,6 +66,7 @@ record MoveRow(TicketMove move, MoveForm form, @Nullable Refusal refusal, Map<St
         return move == TicketMove.SOLVE
                 || move == TicketMove.RESOLVE
                 || move == TicketMove.CONFIRM
+                || move == TicketMove.RESTORED
                 || move == TicketMove.VENDOR_FIXED;
     }
 

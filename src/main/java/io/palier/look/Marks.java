@@ -34,6 +34,7 @@ public class Marks {
             Map.entry("OVERRIDE_PRIORITY", new Mark("note", "flag")),
             Map.entry("CANCEL", new Mark("note", "ban")),
             Map.entry("REJECT", new Mark("note", "ban")),
+            Map.entry("RESTORED", new Mark("note", "shield-check")),
             Map.entry("ANSWER", new Mark("note", "message-square")));
 
     /** A kind (colour) and an icon (shape). */

@@ -4,6 +4,7 @@ import io.palier.agreement.AgreementVersion;
 import io.palier.agreement.Agreements;
 import io.palier.ticket.TicketNumber;
 import io.palier.ticket.Tickets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -39,6 +40,15 @@ class ClockBook {
         var all = clocks.findByTicketNumberOrderById(ticket.value());
         var before = Outlook.of(all);
         all.forEach(clock -> verb.accept(clock, agreements.version(clock.pinnedTo())));
+        tell(ticket, before, Outlook.of(all));
+    }
+
+    /** As above; then what is promised next begins. */
+    void eachThenNext(TicketNumber ticket, Instant at, BiConsumer<TicketClock, AgreementVersion> verb) {
+        var all = new ArrayList<>(clocks.findByTicketNumberOrderById(ticket.value()));
+        var before = Outlook.of(all);
+        all.forEach(clock -> verb.accept(clock, agreements.version(clock.pinnedTo())));
+        all.addAll(clocks.saveAll(Obligations.due(all, agreements::version, at)));
         tell(ticket, before, Outlook.of(all));
     }
 

@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param remaining service time left; negative when over
  * @param pausedFor the reason while paused, else null
  * @param breachedAt when the promise was broken; null where it was not. Never taken back (domain.md R6)
+ * @param cycle 1, but for the second update and those after it
  * @param visitPosition the visit a department's or vendor's clock belongs to; null for the customer's clocks
  */
 public record ClockView(
+        long id,
         TicketNumber ticket,
         AgreementKind kind,
         String agreementCode,
@@ -31,6 +33,7 @@ public record ClockView(
         Priority priority,
         TeamCode team,
         @Nullable Integer visitPosition,
+        int cycle,
         ClockState state,
         Duration goal,
         Duration elapsed,
@@ -47,6 +50,7 @@ public record ClockView(
         var reading = clock.readAt(terms, asOf);
         var runs = reading.phase() == ClockPhase.RUNNING;
         return new ClockView(
+                clock.id(),
                 clock.ticket(),
                 clock.kind(),
                 terms.code(),
@@ -54,6 +58,7 @@ public record ClockView(
                 clock.priority(),
                 clock.place().team(),
                 clock.place().visitPosition(),
+                clock.cycle(),
                 reading.state(),
                 reading.goal(),
                 reading.elapsed(),

@@ -3,10 +3,12 @@ package io.palier.sla;
 import io.palier.agreement.AgreementKind;
 import io.palier.agreement.AgreementVersion;
 import io.palier.agreement.AgreementVersionId;
+import io.palier.agreement.Medium;
 import io.palier.agreement.Metric;
 import io.palier.agreement.Objective;
 import io.palier.agreement.PauseReason;
 import io.palier.agreement.Priority;
+import io.palier.agreement.Side;
 import io.palier.sla.ClockMark.Kind;
 import io.palier.slaclock.ClockPhase;
 import io.palier.slaclock.ClockReading;
@@ -52,6 +54,8 @@ class TicketClock {
     @Enumerated(EnumType.STRING)
     private Priority priority;
 
+    private @Nullable Integer severity;
+    private int cycle;
     private Place place;
     private Instant startedAt;
     private int generation = 1;
@@ -71,12 +75,27 @@ class TicketClock {
     @SuppressWarnings("NullAway.Init")
     protected TicketClock() {}
 
-    TicketClock(TicketNumber ticket, Place place, AgreementVersion terms, Objective promise, Instant at) {
+    /**
+     * Starts a promise.
+     *
+     * @param severity the ticket's; null where it is not known
+     * @param cycle 1, but for the second update and those after it
+     */
+    TicketClock(
+            TicketNumber ticket,
+            Place place,
+            AgreementVersion terms,
+            Objective promise,
+            @Nullable Integer severity,
+            int cycle,
+            Instant at) {
         this.ticketNumber = ticket.value();
         this.agreementVersionId = terms.id().value();
         this.agreementKind = terms.kind();
         this.metric = promise.metric();
         this.priority = promise.priority();
+        this.severity = severity;
+        this.cycle = cycle;
         this.place = place;
         this.startedAt = at;
         this.history = new ClockHistory(ClockMark.promising(Kind.STARTED, at, promise));
@@ -113,8 +132,8 @@ class TicketClock {
     }
 
     /** Another promise takes the place of this one, the time worked is kept (domain.md R4); none: nothing is due. */
-    void reprioritise(AgreementVersion terms, Priority to, Instant at) {
-        var next = terms.objective(metric, to);
+    void reprioritise(AgreementVersion terms, Priority to, int graded, Instant at) {
+        var next = terms.objective(metric, to, graded, owedBy());
         if (next.isEmpty()) {
             waive(terms, at);
         } else if (isOpen()) {
@@ -122,6 +141,7 @@ class TicketClock {
                 promiseAnew(terms, next.get(), at);
             }
             priority = to;
+            severity = graded;
             heedWaiting(terms, at);
             refresh(terms, at);
         }
@@ -137,7 +157,9 @@ class TicketClock {
     /** It was not resolved: what is promised about resolving runs on, what was settled with an answer stays settled. */
     void reopen(AgreementVersion terms, Instant at) {
         ticketOpen = true;
-        if (metric == Metric.RESOLVE && history.last().isStopBecause(StopReason.RESOLVED)) {
+        var resolved = history.last().isStopBecause(StopReason.RESOLVED);
+        var restored = history.last().isStopBecause(StopReason.DONE);
+        if (metric == Metric.RESOLVE && resolved || metric == Metric.RESTORE && (resolved || restored)) {
             history.add(Kind.REOPENED, at, null);
             refresh(terms, at);
         }
@@ -193,6 +215,16 @@ class TicketClock {
         return Objects.equals(id, wanted);
     }
 
+    /** Whether a message by that medium keeps this promise; null is any. */
+    boolean isKeptBy(AgreementVersion terms, @Nullable Medium medium) {
+        var agreed = promise(terms).medium();
+        return agreed == null || medium == null || agreed == medium;
+    }
+
+    boolean isOnOpenTicket() {
+        return ticketOpen;
+    }
+
     boolean isOfCustomer() {
         return place.visitPosition() == null;
     }
@@ -203,6 +235,24 @@ class TicketClock {
 
     AgreementKind kind() {
         return agreementKind;
+    }
+
+    int cycle() {
+        return cycle;
+    }
+
+    @Nullable
+    Integer severity() {
+        return severity;
+    }
+
+    /** Who must keep it: what is promised to a customer, we owe; what is promised for a visit, whoever is visited. */
+    Side owedBy() {
+        return isOfCustomer() ? Side.OPERATOR : Side.COUNTERPART;
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
     }
 
     Metric metric() {
@@ -260,6 +310,15 @@ class TicketClock {
         }
     }
 
+    /** The same promise anew, from an instant on: the next update. Where the ticket waits, so does it. */
+    TicketClock startAnew(AgreementVersion terms, Objective promise, int nextCycle, Instant at) {
+        var next = new TicketClock(ticket(), place, terms, promise, severity, nextCycle, at);
+        if (waitsFor != null) {
+            next.pause(terms, waitsFor, at);
+        }
+        return next;
+    }
+
     private Standing refresh(AgreementVersion terms, Instant at) {
         var reading = readAt(terms, at);
         timers.plan(reading);
@@ -268,6 +327,6 @@ class TicketClock {
     }
 
     private Objective promise(AgreementVersion terms) {
-        return terms.objective(metric, priority).orElseThrow();
+        return terms.objective(metric, priority, severity, owedBy()).orElseThrow();
     }
 }

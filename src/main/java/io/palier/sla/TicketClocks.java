@@ -36,7 +36,8 @@ public class TicketClocks {
 
     private static final Comparator<ClockView> READING_ORDER = Comparator.comparing(
                     ClockView::visitPosition, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(ClockView::metric);
+            .thenComparing(ClockView::metric)
+            .thenComparing(ClockView::cycle);
 
     private static final Comparator<ClockView> URGENCY = Comparator.comparing(
                     ClockView::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))

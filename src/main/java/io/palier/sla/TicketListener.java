@@ -1,15 +1,19 @@
 package io.palier.sla;
 
 import io.palier.agreement.AgreementKind;
+import io.palier.agreement.AgreementVersion;
 import io.palier.agreement.Agreements;
 import io.palier.agreement.Metric;
-import io.palier.agreement.Objective;
+import io.palier.agreement.Priority;
+import io.palier.agreement.Side;
 import io.palier.organization.Organization;
-import io.palier.organization.SupportLevel;
+import io.palier.organization.Party;
+import io.palier.organization.Team;
 import io.palier.ticket.TicketEvent;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,30 +39,58 @@ class TicketListener {
 
     @EventListener
     void on(TicketEvent.Logged event) {
-        if (event.agreement() == null) {
-            return;
-        }
-        var terms = agreements.version(event.agreement());
         var place = Place.ofCustomer(event.level(), event.team());
-        var starting = terms.objectivesAt(event.priority()).stream()
-                .sorted(Comparator.comparing(Objective::metric))
-                .map(promise -> new TicketClock(event.number(), place, terms, promise, event.at()))
+        var promised = Stream.concat(
+                Stream.ofNullable(event.agreement()).map(agreements::version),
+                Stream.ofNullable(event.party())
+                        .flatMap(party -> agreements.inForce(AgreementKind.INTERCONNECT, party, event.at()).stream()));
+        var starting = promised.flatMap(
+                        terms -> starting(event, place, terms, Side.OPERATOR, event.priority(), event.severity()))
                 .toList();
-        book.start(event.number(), starting);
+        if (!starting.isEmpty()) {
+            book.start(event.number(), starting);
+        }
     }
 
     @EventListener
     void on(TicketEvent.Acknowledged event) {
-        settle(event, Metric.ACKNOWLEDGE);
+        settle(event, Metric.ACKNOWLEDGE, TicketClock::isOfCustomer);
     }
 
-    /** Only a person's answer to the customer is announced as such, and only the first one finds a clock (R9). */
+    /** A department or a vendor has acknowledged when somebody there works on it during this visit. The first visit is no promise's. */
+    @EventListener
+    void on(TicketEvent.Taken event) {
+        if (event.position() > 1) {
+            settle(event, Metric.ACKNOWLEDGE, clock -> !clock.isOfCustomer());
+        }
+    }
+
+    /** Only a person's message to the customer is announced as such: automatic letters keep no promise (R9). */
     @EventListener
     void on(TicketEvent.Answered event) {
-        settle(event, Metric.FIRST_RESPONSE);
+        book.eachThenNext(event.number(), event.at(), (clock, terms) -> {
+            if (clock.isOfCustomer() && isMessage(clock) && clock.isKeptBy(terms, event.medium())) {
+                clock.done(terms, event.at());
+            }
+        });
     }
 
-    /** A visit's clock ends with its visit; coming back is another visit with another clock (domain.md R8). */
+    /** What a department or a vendor tells the others keeps its own promises, and none to the customer (R9). */
+    @EventListener
+    void on(TicketEvent.Reported event) {
+        book.eachThenNext(event.number(), event.at(), (clock, terms) -> {
+            if (!clock.isOfCustomer() && isMessage(clock)) {
+                clock.done(terms, event.at());
+            }
+        });
+    }
+
+    @EventListener
+    void on(TicketEvent.Restored event) {
+        settle(event, Metric.RESTORE, clock -> true);
+    }
+
+    /** A visit's clocks end with its visit; coming back is another visit with other clocks (domain.md R8). */
     @EventListener
     void on(TicketEvent.Moved event) {
         var place = Place.ofCustomer(event.toLevel(), event.toTeam());
@@ -69,7 +101,10 @@ class TicketListener {
                 clock.endVisit(terms, event.at());
             }
         });
-        promiseOfVisit(event).ifPresent(clock -> book.start(event.number(), List.of(clock)));
+        var starting = promisesOfVisit(event);
+        if (!starting.isEmpty()) {
+            book.start(event.number(), starting);
+        }
     }
 
     @EventListener
@@ -84,7 +119,10 @@ class TicketListener {
 
     @EventListener
     void on(TicketEvent.Reprioritised event) {
-        book.each(event.number(), (clock, terms) -> clock.reprioritise(terms, event.to(), event.at()));
+        book.eachThenNext(
+                event.number(),
+                event.at(),
+                (clock, terms) -> clock.reprioritise(terms, event.to(), event.severity(), event.at()));
     }
 
     @EventListener
@@ -94,7 +132,7 @@ class TicketListener {
 
     @EventListener
     void on(TicketEvent.Reopened event) {
-        book.each(event.number(), (clock, terms) -> clock.reopen(terms, event.at()));
+        book.eachThenNext(event.number(), event.at(), (clock, terms) -> clock.reopen(terms, event.at()));
     }
 
     @EventListener
@@ -107,30 +145,49 @@ class TicketListener {
         book.each(event.number(), (clock, terms) -> clock.withdraw(terms, event.at()));
     }
 
-    private void settle(TicketEvent event, Metric metric) {
+    private void settle(TicketEvent event, Metric metric, Predicate<TicketClock> which) {
         book.each(event.number(), (clock, terms) -> {
-            if (clock.isFor(metric)) {
+            if (clock.isFor(metric) && which.test(clock)) {
                 clock.done(terms, event.at());
             }
         });
     }
 
-    /** What the department or the vendor that holds the ticket now has promised; empty on the levels below. */
-    private Optional<TicketClock> promiseOfVisit(TicketEvent.Moved event) {
-        var place = Place.ofVisit(event.toPosition(), event.toLevel(), event.toTeam());
-        return kindOfPromise(event.toLevel())
-                .flatMap(kind -> organization
-                        .team(event.toTeam())
-                        .flatMap(team -> agreements.inForce(kind, team.party(), event.at())))
-                .flatMap(terms -> terms.objective(Metric.RESOLVE, event.priority())
-                        .map(promise -> new TicketClock(event.number(), place, terms, promise, event.at())));
+    private static boolean isMessage(TicketClock clock) {
+        return clock.isFor(Metric.FIRST_RESPONSE) || clock.isFor(Metric.UPDATE);
     }
 
-    private static Optional<AgreementKind> kindOfPromise(SupportLevel level) {
-        return switch (level) {
+    /** What the department, vendor or partner that holds the ticket now has promised; nothing on the levels below. */
+    private List<TicketClock> promisesOfVisit(TicketEvent.Moved event) {
+        var place = Place.ofVisit(event.toPosition(), event.toLevel(), event.toTeam());
+        var from = organization.team(event.fromTeam()).map(Team::party).orElse(null);
+        return organization
+                .team(event.toTeam())
+                .flatMap(team -> kindOfPromise(team)
+                        .flatMap(kind -> agreements.inForce(kind, team.party(), from, event.system(), event.at())))
+                .map(terms -> starting(event, place, terms, Side.COUNTERPART, event.priority(), event.severity())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static Stream<TicketClock> starting(
+            TicketEvent event, Place place, AgreementVersion terms, Side by, Priority priority, int severity) {
+        return Obligations.atStart(terms, by, priority, severity).stream()
+                .map(promise -> new TicketClock(event.number(), place, terms, promise, severity, 1, event.at()));
+    }
+
+    private Optional<AgreementKind> kindOfPromise(Team team) {
+        return switch (team.level()) {
             case L1, L2 -> Optional.empty();
             case L3 -> Optional.of(AgreementKind.OLA);
-            case L4 -> Optional.of(AgreementKind.UNDERPINNING_CONTRACT);
+            case L4 -> Optional.of(isPartner(team) ? AgreementKind.INTERCONNECT : AgreementKind.UNDERPINNING_CONTRACT);
         };
+    }
+
+    private boolean isPartner(Team team) {
+        return organization
+                .party(team.party())
+                .filter(party -> party.kind() == Party.Kind.INTERCONNECT_PARTNER)
+                .isPresent();
     }
 }

@@ -13,4 +13,5 @@ record Footing(
         TeamCode team,
         @Nullable StaffId assignee,
         Priority priority,
-        boolean vendorAtHand) {}
+        boolean vendorAtHand,
+        boolean restored) {}

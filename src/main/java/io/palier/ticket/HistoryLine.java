@@ -1,12 +1,13 @@
 package io.palier.ticket;
 
+import io.palier.agreement.Medium;
 import io.palier.organization.TeamCode;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of a ticket's history: who, when, from, to, why. {@code move} is a {@link TicketMove} or {@code LOG},
- * {@code AUTO_CLOSE}, {@code AUTO_RESUME}; the actor is null where time itself acted.
+ * {@code AUTO_CLOSE}, {@code AUTO_RESUME}; the actor is null where time itself acted, the medium where none was named.
  */
 public record HistoryLine(
         int position,
@@ -19,7 +20,8 @@ public record HistoryLine(
         TeamCode toTeam,
         Visibility visibility,
         String text,
-        @Nullable String reference) {
+        @Nullable String reference,
+        @Nullable Medium medium) {
 
     /** Three working days passed without an answer. */
     public static final String AUTO_CLOSE = "AUTO_CLOSE";

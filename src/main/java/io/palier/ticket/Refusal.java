@@ -26,6 +26,8 @@ public enum Refusal {
     ALREADY_YOURS,
     /** No vendor supports any system of the holding department. */
     NO_VENDOR,
+    /** The service works again already. */
+    ALREADY_RESTORED,
     /** Once somebody works on it, a ticket is cancelled rather than rejected. */
     ALREADY_STARTED
 }

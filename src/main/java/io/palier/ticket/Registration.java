@@ -76,19 +76,22 @@ class Registration {
                 by.id(),
                 at);
         var happened = new ArrayList<TicketEvent>();
-        happened.add(ticket.logged());
+        happened.add(ticket.logged(customer.map(Customer::party).orElse(null)));
         if (assignee != null) {
             happened.add(new TicketEvent.Acknowledged(ticket.number(), at));
+            ticket.workedOn(at).ifPresent(happened::add);
         }
         if (assignee != null && draft.channel().isConversation()) {
-            happened.add(new TicketEvent.Answered(ticket.number(), at));
+            happened.add(new TicketEvent.Answered(ticket.number(), at, null));
         }
         if (draft.external() != null && draft.external().standing() == Standing.CLOSED) {
             happened.add(ticket.withdraw(TicketStatus.CLOSED, at));
         }
         tickets.saveAndFlush(ticket);
         history.write(
-                ticket, new Entry(TicketHistory.LOG, by.id(), null, null, Visibility.INTERNAL, "", null, null), at);
+                ticket,
+                new Entry(TicketHistory.LOG, by.id(), null, null, Visibility.INTERNAL, "", null, null, null),
+                at);
         keepScript(ticket, draft);
         return new Registered(ticket.number(), happened);
     }

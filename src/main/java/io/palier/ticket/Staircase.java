@@ -47,6 +47,7 @@ final class Staircase {
         line(TicketMove.EXPEDITE, Staircase::open, Staircase::byManager, Staircase::gravest, Staircase::notWaiting);
         line(TicketMove.REASSESS, Staircase::open, Staircase::ours, Staircase::heldOrFront);
         line(TicketMove.OVERRIDE_PRIORITY, Staircase::open, Staircase::byManager);
+        line(TicketMove.RESTORED, Staircase::open, Staircase::held, Staircase::notRestored);
         line(TicketMove.ANSWER, Staircase::notEnded, Staircase::ours, Staircase::heldOrFront);
         line(TicketMove.NOTE, Staircase::notEnded, Staircase::heldIfOutside);
     }
@@ -138,6 +139,10 @@ final class Staircase {
 
     private static Optional<Refusal> notYours(Footing f, StaffMember who) {
         return refuse(who.id().equals(f.assignee()), Refusal.ALREADY_YOURS);
+    }
+
+    private static Optional<Refusal> notRestored(Footing f, StaffMember who) {
+        return refuse(f.restored(), Refusal.ALREADY_RESTORED);
     }
 
     private static Optional<Refusal> vendorAtHand(Footing f, StaffMember who) {

@@ -1,9 +1,12 @@
 package io.palier.ticket;
 
 import io.palier.agreement.AgreementVersionId;
+import io.palier.agreement.Medium;
 import io.palier.agreement.PauseReason;
 import io.palier.agreement.Priority;
+import io.palier.organization.PartyCode;
 import io.palier.organization.SupportLevel;
+import io.palier.organization.SystemCode;
 import io.palier.organization.TeamCode;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -17,27 +20,51 @@ public sealed interface TicketEvent {
     /** When, to the second. */
     Instant at();
 
-    /** Born, on its first visit. {@code agreement} is the customer's; null where nothing was promised. */
+    /**
+     * Born, on its first visit.
+     *
+     * @param severity 1 to 4; promises may differ by it
+     * @param agreement the customer's; null where nothing was promised
+     * @param party the partner the customer belongs to, to whom an interconnect agreement promises; null for most
+     */
     record Logged(
             TicketNumber number,
             Instant at,
             Priority priority,
+            int severity,
             SupportLevel level,
             TeamCode team,
-            @Nullable AgreementVersionId agreement)
+            @Nullable AgreementVersionId agreement,
+            @Nullable PartyCode party)
             implements TicketEvent {}
 
     /** Somebody has it for the first time. */
     record Acknowledged(TicketNumber number, Instant at) implements TicketEvent {}
 
-    /** A person of ours spoke to the customer (domain.md R9). */
-    record Answered(TicketNumber number, Instant at) implements TicketEvent {}
+    /** Somebody of the team that holds it works on it for the first time during the visit at that position. */
+    record Taken(TicketNumber number, Instant at, int position) implements TicketEvent {}
 
-    /** One visit ended and the next began. Positions start at 1; {@code priority} is the ticket's at that time. */
+    /** A person of ours spoke to the customer (domain.md R9), by that medium where it was said. */
+    record Answered(
+            TicketNumber number, Instant at, @Nullable Medium medium) implements TicketEvent {}
+
+    /** Somebody of the team that holds it told the others how it stands. */
+    record Reported(TicketNumber number, Instant at) implements TicketEvent {}
+
+    /** The service works again, though the ticket is not resolved yet. */
+    record Restored(TicketNumber number, Instant at) implements TicketEvent {}
+
+    /**
+     * One visit ended and the next began. Positions start at 1; priority and severity are the ticket's at that time.
+     *
+     * @param system the system it is found to be about; null where nobody said
+     */
     record Moved(
             TicketNumber number,
             Instant at,
             Priority priority,
+            int severity,
+            @Nullable SystemCode system,
             int fromPosition,
             TeamCode fromTeam,
             int toPosition,
@@ -52,8 +79,9 @@ public sealed interface TicketEvent {
     /** It waits no longer. */
     record Resumed(TicketNumber number, Instant at) implements TicketEvent {}
 
-    /** Its priority changed; the clocks keep what they have worked (domain.md R4). */
-    record Reprioritised(TicketNumber number, Instant at, Priority from, Priority to) implements TicketEvent {}
+    /** Its priority or severity changed; the clocks keep what they have worked (domain.md R4). */
+    record Reprioritised(TicketNumber number, Instant at, Priority from, Priority to, int severity)
+            implements TicketEvent {}
 
     /** Solved; all clocks stop. */
     record Resolved(TicketNumber number, Instant at) implements TicketEvent {}

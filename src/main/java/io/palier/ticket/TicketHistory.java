@@ -1,5 +1,6 @@
 package io.palier.ticket;
 
+import io.palier.agreement.Medium;
 import io.palier.organization.StaffId;
 import io.palier.organization.TeamCode;
 import io.palier.ticket.HistoryLine.Visibility;
@@ -31,14 +32,15 @@ class TicketHistory {
             Visibility visibility,
             String text,
             @Nullable String reference,
+            @Nullable Medium medium,
             @Nullable UUID submission) {}
 
     void write(TroubleTicket ticket, Entry entry, Instant at) {
         jdbc.sql("""
                         insert into ticket_history (ticket_id, position, at, move, actor, from_status, to_status,
-                          from_team, to_team, visibility, text, reference, submission_id)
+                          from_team, to_team, visibility, text, reference, medium, submission_id)
                         select :ticket, coalesce(max(position), 0) + 1, :at, :move, :actor, :fromStatus, :toStatus,
-                          :fromTeam, :toTeam, :visibility, :text, :reference, :submission
+                          :fromTeam, :toTeam, :visibility, :text, :reference, :medium, :submission
                           from ticket_history where ticket_id = :ticket""")
                 .param("ticket", ticket.id())
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -55,6 +57,7 @@ class TicketHistory {
                 .param("visibility", entry.visibility().name())
                 .param("text", entry.text())
                 .param("reference", entry.reference())
+                .param("medium", entry.medium() == null ? null : entry.medium().name(), java.sql.Types.VARCHAR)
                 .param("submission", entry.submission(), java.sql.Types.OTHER)
                 .update();
     }

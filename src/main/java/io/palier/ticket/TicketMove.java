@@ -45,6 +45,8 @@ public enum TicketMove {
     REASSESS(Demand.ASSESSMENT, Demand.TEXT),
     /** A manager sets the priority against the table. */
     OVERRIDE_PRIORITY(Demand.PRIORITY, Demand.TEXT),
+    /** The service works again, by a workaround or for good; who holds the ticket goes on with it. */
+    RESTORED(Demand.TEXT),
     /** A message from us to the customer; the first one is the first response (R9). */
     ANSWER(Demand.TEXT),
     /** An internal note. */

@@ -6,6 +6,7 @@ import static io.palier.ticket.TicketRows.when;
 import io.palier.agreement.AgreementVersionId;
 import io.palier.agreement.Assessment;
 import io.palier.agreement.Impact;
+import io.palier.agreement.Medium;
 import io.palier.agreement.PauseReason;
 import io.palier.agreement.Priority;
 import io.palier.agreement.Scope;
@@ -70,7 +71,8 @@ class TicketPageReader {
                 maybe(row, "assignee", StaffId::new),
                 Priority.valueOf(row.getString("priority")),
                 organization.systems().stream()
-                        .anyMatch(s -> s.owner().equals(team) && s.vendor().isPresent()));
+                        .anyMatch(s -> s.owner().equals(team) && s.vendor().isPresent()),
+                row.getObject("restored_at") != null);
         return new TicketDetail(
                 new TicketNumber(row.getString("number")),
                 row.getInt("version"),
@@ -158,7 +160,8 @@ class TicketPageReader {
                         new TeamCode(row.getString("to_team")),
                         Visibility.valueOf(row.getString("visibility")),
                         row.getString("text"),
-                        row.getString("reference")))
+                        row.getString("reference"),
+                        maybe(row, "medium", Medium::valueOf)))
                 .list();
     }
 

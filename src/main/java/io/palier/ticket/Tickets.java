@@ -217,7 +217,7 @@ public class Tickets {
             return 0;
         }
         var move = close ? HistoryLine.AUTO_CLOSE : HistoryLine.AUTO_RESUME;
-        var entry = new Entry(move, null, ticket.status(), ticket.team(), Visibility.INTERNAL, "", null, null);
+        var entry = new Entry(move, null, ticket.status(), ticket.team(), Visibility.INTERNAL, "", null, null, null);
         var happened = close ? ticket.close(at) : ticket.resume(at);
         history.write(ticket, entry, at);
         tell(List.of(happened));
@@ -234,6 +234,7 @@ public class Tickets {
                 HistoryText.visibility(order, by, ticket.level()),
                 HistoryText.of(order),
                 order.reference() == null ? null : order.reference().strip(),
+                order.medium(),
                 submission);
     }
 

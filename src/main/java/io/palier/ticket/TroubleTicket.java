@@ -1,5 +1,6 @@
 package io.palier.ticket;
 
+import io.palier.agreement.AgreementVersionId;
 import io.palier.agreement.Assessment;
 import io.palier.agreement.Impact;
 import io.palier.agreement.PauseReason;
@@ -7,6 +8,7 @@ import io.palier.agreement.Priority;
 import io.palier.agreement.PriorityTable;
 import io.palier.agreement.Scope;
 import io.palier.organization.Nature;
+import io.palier.organization.PartyCode;
 import io.palier.organization.StaffId;
 import io.palier.organization.SupportLevel;
 import io.palier.organization.SystemCode;
@@ -104,6 +106,7 @@ class TroubleTicket {
     private @Nullable String openedBy;
     private java.util.@Nullable UUID submissionId;
     private Instant openedAt;
+    private @Nullable Instant restoredAt;
     private @Nullable Instant resolvedAt;
     private @Nullable Instant endedAt;
 
@@ -153,10 +156,23 @@ class TroubleTicket {
         visits.add(new Visit(this, 1, team, assignee, at));
     }
 
-    TicketEvent logged() {
-        var agreement =
-                agreementVersionId == null ? null : new io.palier.agreement.AgreementVersionId(agreementVersionId);
-        return new TicketEvent.Logged(number(), openedAt, priority, level, team(), agreement);
+    /** @param party the partner the customer belongs to; null for most */
+    TicketEvent logged(@Nullable PartyCode party) {
+        var agreement = agreementVersionId == null ? null : new AgreementVersionId(agreementVersionId);
+        return new TicketEvent.Logged(number(), openedAt, priority, severity, level, team(), agreement, party);
+    }
+
+    /** Somebody of the team works on it; nothing where somebody did before during this visit. */
+    Optional<TicketEvent> workedOn(Instant at) {
+        var visit = lastVisit();
+        return visit.workedOn(at)
+                ? Optional.of(new TicketEvent.Taken(number(), at, visit.position()))
+                : Optional.empty();
+    }
+
+    TicketEvent restored(Instant at) {
+        restoredAt = at;
+        return new TicketEvent.Restored(number(), at);
     }
 
     /** Gives the ticket to a person; the first person acknowledges it. */
@@ -185,7 +201,17 @@ class TroubleTicket {
         teamCode = team.code().value();
         assignee = newAssignee == null ? null : newAssignee.value();
         return new TicketEvent.Moved(
-                number(), at, priority, last.position(), last.team(), next.position(), team.code(), level, outcome);
+                number(),
+                at,
+                priority,
+                severity,
+                system().orElse(null),
+                last.position(),
+                last.team(),
+                next.position(),
+                team.code(),
+                level,
+                outcome);
     }
 
     TicketEvent awaits(PauseReason reason, @Nullable Instant until, Instant at) {
@@ -219,6 +245,7 @@ class TroubleTicket {
     TicketEvent reopen(Instant at) {
         status = TicketStatus.IN_PROGRESS;
         resolvedAt = null;
+        restoredAt = null;
         firstContactResolution = false;
         return new TicketEvent.Reopened(number(), at);
     }
@@ -253,19 +280,21 @@ class TroubleTicket {
 
     /** The facts changed, and the table decided anew; a manager's override ends with them. */
     Optional<TicketEvent> reassess(Assessment assessment, PriorityTable.Decision decision, Instant at) {
+        var before = severity;
         note(assessment);
         priorityRule = decision.rule();
         priorityOverride = null;
-        return changePriority(decision.priority(), at);
+        return changePriority(decision.priority(), before, at);
     }
 
     Optional<TicketEvent> overridePriority(Priority to, String why, Instant at) {
         priorityOverride = why;
-        return changePriority(to, at);
+        return changePriority(to, severity, at);
     }
 
     Footing footing(boolean vendorAtHand) {
-        return new Footing(status, level, team(), assigneeId().orElse(null), priority, vendorAtHand);
+        return new Footing(
+                status, level, team(), assigneeId().orElse(null), priority, vendorAtHand, restoredAt != null);
     }
 
     /** The latest visit on a level before the current one; empty where there was none. */
@@ -320,10 +349,12 @@ class TroubleTicket {
         return Optional.ofNullable(agreementVersionId);
     }
 
-    private Optional<TicketEvent> changePriority(Priority to, Instant at) {
+    private Optional<TicketEvent> changePriority(Priority to, int severityBefore, Instant at) {
         var from = priority;
         priority = to;
-        return from == to ? Optional.empty() : Optional.of(new TicketEvent.Reprioritised(number(), at, from, to));
+        return from == to && severity == severityBefore
+                ? Optional.empty()
+                : Optional.of(new TicketEvent.Reprioritised(number(), at, from, to, severity));
     }
 
     private void note(Assessment assessment) {

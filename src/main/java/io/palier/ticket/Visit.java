@@ -45,6 +45,8 @@ class Visit {
     @Column(name = "until_at")
     private @Nullable Instant until;
 
+    private @Nullable Instant takenAt;
+
     @Enumerated(EnumType.STRING)
     private @Nullable VisitOutcome outcome;
 
@@ -62,6 +64,15 @@ class Visit {
 
     void takenBy(StaffId staff) {
         assignee = staff.value();
+    }
+
+    /** Whether this is the first work on it during the visit. */
+    boolean workedOn(Instant at) {
+        if (takenAt != null) {
+            return false;
+        }
+        takenAt = at;
+        return true;
     }
 
     void end(VisitOutcome how, Instant at) {

@@ -37,6 +37,7 @@ class Walk {
         var events = new ArrayList<TicketEvent>();
         if (!order.move().isRemark() && by.worksIn(ticket.team()) && order.move() != TicketMove.REJECT) {
             ticket.acknowledge(at).ifPresent(events::add);
+            ticket.workedOn(at).ifPresent(events::add);
         }
         events.addAll(step(ticket, order, by, at));
         return events;
@@ -68,8 +69,9 @@ class Walk {
             case REASSESS -> list(reassess(ticket, Objects.requireNonNull(order.assessment()), at));
             case OVERRIDE_PRIORITY ->
                 list(ticket.overridePriority(Objects.requireNonNull(order.priority()), said(order.text()), at));
-            case ANSWER -> List.of(new TicketEvent.Answered(ticket.number(), at));
-            case NOTE -> List.of();
+            case RESTORED -> List.of(ticket.restored(at));
+            case ANSWER -> List.of(new TicketEvent.Answered(ticket.number(), at, order.medium()));
+            case NOTE -> by.worksIn(ticket.team()) ? List.of(new TicketEvent.Reported(ticket.number(), at)) : List.of();
         };
     }
 

@@ -144,6 +144,7 @@ class BoardPageTests {
 
         private static ClockView clock(TicketSummary ticket, Instant due) {
             return new ClockView(
+                    1,
                     ticket.number(),
                     AgreementKind.SLA,
                     "SLA-DAY-ONE",
@@ -151,6 +152,7 @@ class BoardPageTests {
                     ticket.priority(),
                     ticket.team(),
                     null,
+                    1,
                     due.isBefore(NOW) ? ClockState.BREACHED : ClockState.RUNNING,
                     Duration.ofHours(8),
                     Duration.ofHours(6),

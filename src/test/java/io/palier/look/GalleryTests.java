@@ -173,6 +173,7 @@ class GalleryTests {
         private static ClockView clock(
                 TicketSummary ticket, ClockState state, @Nullable Instant due, @Nullable Instant stopped) {
             return new ClockView(
+                    1,
                     ticket.number(),
                     AgreementKind.SLA,
                     "SLA-DAY-ONE",
@@ -180,6 +181,7 @@ class GalleryTests {
                     ticket.priority(),
                     BILLING,
                     null,
+                    1,
                     state,
                     Duration.ofHours(8),
                     Duration.ofHours(6),
@@ -252,7 +254,8 @@ class GalleryTests {
                     BILLING,
                     HistoryLine.Visibility.CUSTOMER,
                     "Tried the invoice.",
-                    "R-1");
+                    "R-1",
+                    null);
         }
 
         private static NoticeView notice(int percent, @Nullable Instant seen) {

@@ -63,7 +63,7 @@ class TicketClockTests {
         var clock = clock(Priority.P3, "09:00");
         clock.pause(TERMS, PauseReason.AWAITING_CUSTOMER, at("12:00"));
         clock.resume(TERMS, at("13:00"));
-        clock.reprioritise(TERMS, Priority.P1, at("14:00"));
+        clock.reprioritise(TERMS, Priority.P1, 3, at("14:00"));
         assertThat(clock.standing().state()).isEqualTo(ClockState.BREACHED);
         assertThat(clock.standing().breachedAt()).isEqualTo(at("14:00"));
         assertThat(fire(clock, 75, 2, "14:00")).hasValue(at("14:00"));
@@ -74,7 +74,7 @@ class TicketClockTests {
     void aClockThatIsUsedUpWhilePausedIsBrokenOnResume() {
         var clock = clock(Priority.P3, "09:00");
         clock.pause(TERMS, PauseReason.AWAITING_CUSTOMER, at("12:00"));
-        clock.reprioritise(TERMS, Priority.P1, at("13:00"));
+        clock.reprioritise(TERMS, Priority.P1, 3, at("13:00"));
         assertThat(clock.standing().state()).isEqualTo(ClockState.PAUSED);
         assertThat(fire(clock, 100, 2, "13:30")).isEmpty();
         clock.resume(TERMS, at("14:00"));
@@ -86,12 +86,12 @@ class TicketClockTests {
     @Test
     void prioritiesThatComeAndGoLoseNoSecondAndBreakAPromiseOnceAtMost() {
         var clock = clock(Priority.P3, "09:00");
-        clock.reprioritise(TERMS, Priority.P1, at("11:30"));
+        clock.reprioritise(TERMS, Priority.P1, 3, at("11:30"));
         assertThat(fire(clock, 100, 2, "11:31")).hasValue(at("11:30"));
-        clock.reprioritise(TERMS, Priority.P3, at("11:40"));
+        clock.reprioritise(TERMS, Priority.P3, 3, at("11:40"));
         assertThat(clock.readAt(TERMS, at("11:40")).elapsed()).isEqualTo(Duration.ofMinutes(160));
         assertThat(clock.standing().dueAt()).isEqualTo(at("17:00"));
-        clock.reprioritise(TERMS, Priority.P1, at("12:00"));
+        clock.reprioritise(TERMS, Priority.P1, 3, at("12:00"));
         assertThat(clock.standing().breachedAt()).isEqualTo(at("11:30"));
         for (var generation = 1; generation <= 4; generation++) {
             assertThat(fire(clock, 100, generation, "23:00")).isEmpty();
@@ -102,7 +102,7 @@ class TicketClockTests {
     @Test
     void aBreachNobodyHeardOfBeforeThePriorityChangedIsToldOnceWithItsTrueTime() {
         var clock = clock(Priority.P1, "09:00");
-        clock.reprioritise(TERMS, Priority.P3, at("12:00"));
+        clock.reprioritise(TERMS, Priority.P3, 3, at("12:00"));
         assertThat(clock.standing().breachedAt()).isEqualTo(at("11:00"));
         assertThat(fire(clock, 100, 1, "12:00")).hasValue(at("11:00"));
         assertThat(fire(clock, 100, 2, "23:00")).isEmpty();
@@ -113,7 +113,7 @@ class TicketClockTests {
         var clock = clock(Priority.P3, "09:00");
         assertThat(fire(clock, 75, 1, "15:00")).hasValue(at("15:00"));
         assertThat(fire(clock, 75, 1, "15:01")).isEmpty();
-        clock.reprioritise(TERMS, Priority.P1, at("15:02"));
+        clock.reprioritise(TERMS, Priority.P1, 3, at("15:02"));
         assertThat(fire(clock, 75, 1, "15:02")).isEmpty();
         assertThat(fire(clock, 75, 2, "15:02")).hasValue(at("15:02"));
     }
@@ -122,7 +122,7 @@ class TicketClockTests {
     void theSamePromiseAtAnotherPriorityBeginsNothingAnew() {
         var clock = clock(Priority.P3, "09:00");
         fire(clock, 75, 1, "15:00");
-        clock.reprioritise(TERMS, Priority.P2, at("15:30"));
+        clock.reprioritise(TERMS, Priority.P2, 3, at("15:30"));
         assertThat(clock.priority()).isEqualTo(Priority.P2);
         assertThat(fire(clock, 75, 2, "15:30")).isEmpty();
         assertThat(clock.standing().dueAt()).isEqualTo(at("17:00"));
@@ -132,18 +132,18 @@ class TicketClockTests {
     void theNewPromiseSaysWhetherTheClockWaitsOn() {
         var clock = clock(Priority.P3, "09:00");
         clock.pause(TERMS, PauseReason.PLANNED_WORK, at("10:00"));
-        clock.reprioritise(TERMS, Priority.P1, at("10:30"));
+        clock.reprioritise(TERMS, Priority.P1, 3, at("10:30"));
         assertThat(clock.standing().dueAt()).isEqualTo(at("11:30"));
-        clock.reprioritise(TERMS, Priority.P3, at("11:00"));
+        clock.reprioritise(TERMS, Priority.P3, 3, at("11:00"));
         assertThat(clock.standing().state()).isEqualTo(ClockState.PAUSED);
     }
 
     @Test
     void aPriorityWithoutAPromiseWaivesTheClock() {
         var clock = clock(Priority.P3, "09:00");
-        clock.reprioritise(TERMS, Priority.P4, at("10:00"));
+        clock.reprioritise(TERMS, Priority.P4, 3, at("10:00"));
         assertThat(clock.standing().state()).isEqualTo(ClockState.WAIVED);
-        clock.reprioritise(TERMS, Priority.P1, at("11:00"));
+        clock.reprioritise(TERMS, Priority.P1, 3, at("11:00"));
         assertThat(clock.standing().state()).isEqualTo(ClockState.WAIVED);
         assertThat(fire(clock, 100, 1, "23:00")).isEmpty();
     }
@@ -196,7 +196,7 @@ class TicketClockTests {
         clock.pause(TERMS, PauseReason.AWAITING_CUSTOMER, at("12:00"));
         clock.resolve(TERMS, at("12:30"));
         clock.reopen(TERMS, at("13:00"));
-        clock.reprioritise(TERMS, Priority.P3, at("13:30"));
+        clock.reprioritise(TERMS, Priority.P3, 3, at("13:30"));
         clock.resolve(TERMS, at("14:00"));
         assertThat(clock.standing().state()).isEqualTo(ClockState.BREACHED);
         assertThat(clock.standing().breachedAt()).isEqualTo(at("11:00"));
@@ -225,7 +225,7 @@ class TicketClockTests {
 
     private static TicketClock clock(Priority priority, String time) {
         var place = Place.ofCustomer(SupportLevel.L1, new TeamCode("L1-CARE"));
-        var clock = new TicketClock(TICKET, place, TERMS, Promises.resolveAt(priority), at(time));
+        var clock = new TicketClock(TICKET, place, TERMS, Promises.resolveAt(priority), 3, 1, at(time));
         ReflectionTestUtils.setField(clock, "id", 1L); // as the database would
         return clock;
     }

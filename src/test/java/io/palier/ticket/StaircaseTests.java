@@ -109,7 +109,7 @@ class StaircaseTests {
     @Test
     void aDepartmentWithoutAVendorHandsNothingUp() {
         var footing = new Footing(
-                TicketStatus.IN_PROGRESS, SupportLevel.L3, new TeamCode("L3-RADIO"), null, Priority.P2, false);
+                TicketStatus.IN_PROGRESS, SupportLevel.L3, new TeamCode("L3-RADIO"), null, Priority.P2, false, false);
         assertThat(Staircase.objection(TicketMove.HAND_TO_VENDOR, footing, RADIO))
                 .contains(Refusal.NO_VENDOR);
     }
@@ -140,12 +140,14 @@ class StaircaseTests {
 
     private static @org.jspecify.annotations.Nullable Refusal objection(
             TicketMove move, TicketStatus status, SupportLevel level, String team, StaffMember who) {
-        return Staircase.objection(move, new Footing(status, level, new TeamCode(team), null, Priority.P1, true), who)
+        return Staircase.objection(
+                        move, new Footing(status, level, new TeamCode(team), null, Priority.P1, true, false), who)
                 .orElse(null);
     }
 
     private static Footing footing(Priority priority) {
-        return new Footing(TicketStatus.IN_PROGRESS, SupportLevel.L1, new TeamCode("L1-CARE"), null, priority, false);
+        return new Footing(
+                TicketStatus.IN_PROGRESS, SupportLevel.L1, new TeamCode("L1-CARE"), null, priority, false, false);
     }
 
     private static StaffMember member(String id, String team, SupportLevel level, Role role) {
