@@ -3,6 +3,7 @@ package io.palier.agreement;
 import io.palier.organization.PartyCode;
 import io.palier.organization.SystemCode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -44,19 +45,27 @@ public record AgreementDocument(String code, Covers coverage, Names names, Valid
     /**
      * The agreement to draft, with that note to the other side.
      *
-     * @throws IllegalArgumentException where a party's or system's code has no such form
+     * @throws ProblemsFound where a party's or system's code has no such form
      */
     public NewAgreement toNew(String note) {
         return new NewAgreement(
                 code,
                 new Coverage(
                         coverage.kind(),
-                        maybe(coverage.party(), PartyCode::new),
-                        maybe(coverage.beneficiary(), PartyCode::new),
-                        maybe(coverage.system(), SystemCode::new)),
+                        named("coverage.party", coverage.party(), PartyCode::new),
+                        named("coverage.beneficiary", coverage.beneficiary(), PartyCode::new),
+                        named("coverage.system", coverage.system(), SystemCode::new)),
                 names.en(),
                 names.fr(),
                 new Proposal(terms, validity.from(), validity.until(), note));
+    }
+
+    private static <T> @Nullable T named(String path, @Nullable String code, Function<String, T> reading) {
+        try {
+            return maybe(code, reading);
+        } catch (IllegalArgumentException e) {
+            throw new ProblemsFound(List.of(TermsProblem.of(path, TermsProblem.Code.CODE_FORM)));
+        }
     }
 
     private static <F, T> @Nullable T maybe(@Nullable F found, Function<F, T> reading) {

@@ -21,12 +21,19 @@ public class Agreements {
     private final TermsDocument document;
     private final ReadyVersions ready;
     private final VersionShelf shelf;
+    private final CompletenessReading completeness;
 
-    Agreements(JdbcClient jdbc, TermsDocument document, ReadyVersions ready, VersionShelf shelf) {
+    Agreements(
+            JdbcClient jdbc,
+            TermsDocument document,
+            ReadyVersions ready,
+            VersionShelf shelf,
+            CompletenessReading completeness) {
         this.jdbc = jdbc;
         this.document = document;
         this.ready = ready;
         this.shelf = shelf;
+        this.completeness = completeness;
     }
 
     /** The version in force for the party, whoever benefits and whatever system it is about; see below. */
@@ -96,6 +103,11 @@ public class Agreements {
                 .stream()
                 .map(ready::of)
                 .toList();
+    }
+
+    /** What applies to everybody a ticket can reach at that instant, with what is promised at each priority. */
+    public Completeness completeness(Instant at) {
+        return completeness.at(at);
     }
 
     private StoredVersion stored(AgreementVersionId id) {

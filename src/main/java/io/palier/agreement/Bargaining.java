@@ -15,18 +15,21 @@ class Bargaining {
     private final AgreementCheck check;
     private final CanonicalText text;
     private final NegotiationReading reading;
+    private final CompletenessReading completeness;
 
     Bargaining(
             VersionRows versions,
             TableRows table,
             AgreementCheck check,
             CanonicalText text,
-            NegotiationReading reading) {
+            NegotiationReading reading,
+            CompletenessReading completeness) {
         this.versions = versions;
         this.table = table;
         this.check = check;
         this.text = text;
         this.reading = reading;
+        this.completeness = completeness;
     }
 
     /** Puts a draft on the table, in place of what lies there. The agreement is locked by the caller. */
@@ -72,6 +75,9 @@ class Bargaining {
         var start = version.validFrom().isAfter(at) ? version.validFrom() : at;
         if (until.isBefore(start) || given != null && until.isAfter(given)) {
             throw new NegotiationRefused(Reason.BAD_END);
+        }
+        if (completeness.isMissed(version, until)) {
+            throw new NegotiationRefused(Reason.LEAVES_NOTHING);
         }
         versions.end(id, VersionState.ENDED, until);
         table.happened(id, Kind.ENDED, seat.side(), seat.id(), seat.name(), at, why);

@@ -22,4 +22,19 @@ public record Coverage(
     public int specificity() {
         return (system == null ? 0 : 4) + (beneficiary == null ? 0 : 2) + (party == null ? 0 : 1);
     }
+
+    /**
+     * Whether it applies to such a case: each condition it names is met, each it does not name is none.
+     *
+     * @param to the counterpart of the case
+     * @param benefits the department it is promised to; null where that is not known
+     * @param about the system concerned; null where that is not known
+     */
+    public boolean applies(
+            AgreementKind asked, PartyCode to, @Nullable PartyCode benefits, @Nullable SystemCode about) {
+        return kind == asked
+                && (party == null || party.equals(to))
+                && (beneficiary == null || beneficiary.equals(benefits))
+                && (system == null || system.equals(about));
+    }
 }

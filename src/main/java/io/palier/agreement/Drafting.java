@@ -3,8 +3,9 @@ package io.palier.agreement;
 import io.palier.agreement.NegotiationStep.Kind;
 import io.palier.organization.StaffId;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -62,6 +63,29 @@ class Drafting {
         return open(version.code(), proposal, seat, at);
     }
 
+    /** Drafts what a document says: a new agreement, or the next version of the one that has its code. */
+    AgreementVersionId importing(AgreementDocument document, StaffId by, Instant at) {
+        var gaps = new ArrayList<TermsProblem>();
+        Gaps.find("", document, gap -> gaps.add(gap.outsideTerms()));
+        if (!gaps.isEmpty()) {
+            throw new ProblemsFound(gaps);
+        }
+        var agreement = document.toNew("");
+        var known = versions.of(agreement.code());
+        if (known.isEmpty()) {
+            return draft(agreement, by, at);
+        }
+        var latest = known.stream()
+                .filter(v -> v.state().isAgreed())
+                .findFirst()
+                .filter(v -> v.coverage().equals(agreement.coverage()))
+                .filter(v -> v.nameEn().equals(agreement.nameEn()) && v.nameFr().equals(agreement.nameFr()));
+        if (latest.isEmpty()) {
+            throw new ProblemsFound(List.of(TermsProblem.of("code", TermsProblem.Code.CODE_TAKEN, agreement.code())));
+        }
+        return next(latest.get(), NegotiationMove.AMEND, agreement.proposal(), by, at);
+    }
+
     int revise(AgreementVersionId id, int seenRevision, Proposal proposal, StaffId by, Instant at) {
         var draft = seen(id, seenRevision, NegotiationMove.REVISE, by);
         demandKeepable(check.problemsOfProposal(draft, proposal));
@@ -107,7 +131,7 @@ class Drafting {
     }
 
     private static void demandKeepable(List<TermsProblem> problems, String... needed) {
-        var blank = java.util.Arrays.stream(needed).map(Objects::toString).anyMatch(String::isBlank);
+        var blank = Arrays.stream(needed).anyMatch(String::isBlank);
         if (blank
                 || problems.stream()
                         .anyMatch(p -> UNKEEPABLE.contains(p.code()) || p.path().equals("coverage.party"))) {

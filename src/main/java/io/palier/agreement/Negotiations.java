@@ -31,6 +31,7 @@ public class Negotiations {
     private final Invitations invitations;
     private final NegotiationReading reading;
     private final AgreementCheck check;
+    private final CompletenessReading completeness;
     private final CanonicalText text;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -43,6 +44,7 @@ public class Negotiations {
             Invitations invitations,
             NegotiationReading reading,
             AgreementCheck check,
+            CompletenessReading completeness,
             CanonicalText text,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -53,6 +55,7 @@ public class Negotiations {
         this.invitations = invitations;
         this.reading = reading;
         this.check = check;
+        this.completeness = completeness;
         this.text = text;
         this.events = events;
         this.clock = clock;
@@ -67,6 +70,18 @@ public class Negotiations {
     public AgreementVersionId draft(NewAgreement agreement, StaffId by) {
         var id = drafting.draft(agreement, by, now());
         LOG.info("agreement={} event=drafted", agreement.code());
+        return id;
+    }
+
+    /**
+     * Drafts what a document says: a new agreement, or the next version of the agreed one that has its code, names and
+     * coverage. As with {@link #draft}, its terms may hold problems.
+     *
+     * @throws ProblemsFound where something is missing, or cannot be kept
+     */
+    public AgreementVersionId importDocument(AgreementDocument document, StaffId by) {
+        var id = drafting.importing(document, by, now());
+        LOG.info("agreement={} event=imported", document.code());
         return id;
     }
 
@@ -245,6 +260,19 @@ public class Negotiations {
     @Transactional(readOnly = true)
     public String export(AgreementVersionId id, StaffId who) {
         return document(reading.found(id, who));
+    }
+
+    /** What would apply to whom from its first instant on if that version came into force. */
+    @Transactional(readOnly = true)
+    public Completeness completenessWith(AgreementVersionId id, StaffId who) {
+        var version = reading.found(id, who);
+        return completeness.with(version, version.validFrom());
+    }
+
+    /** What would apply to whom from that instant on if that version ended then. */
+    @Transactional(readOnly = true)
+    public Completeness completenessWithout(AgreementVersionId id, Instant at, StaffId who) {
+        return completeness.without(reading.found(id, who), at);
     }
 
     private String document(StoredVersion version) {

@@ -1,5 +1,6 @@
 package io.palier.agreement;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,7 +16,17 @@ public record TermsProblem(String path, Code code, List<String> args) {
 
     static TermsProblem of(String path, Code code, Object... args) {
         return new TermsProblem(
-                path, code, java.util.Arrays.stream(args).map(String::valueOf).toList());
+                path, code, Arrays.stream(args).map(String::valueOf).toList());
+    }
+
+    /** The same found in a document: within its terms, it is said of the terms. */
+    TermsProblem outsideTerms() {
+        return path.startsWith("terms.") ? new TermsProblem(path.substring("terms.".length()), code, args) : this;
+    }
+
+    /** The place in an {@link AgreementDocument}, in which terms are one part of several. */
+    public String pathInDocument() {
+        return path.matches("(code|coverage|names|validity|note)\\b.*") ? path : "terms." + path;
     }
 
     /** Whether it may be proposed all the same. */

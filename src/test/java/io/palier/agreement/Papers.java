@@ -7,6 +7,8 @@ import io.palier.organization.SupportLevel;
 import io.palier.organization.SystemCode;
 import io.palier.slaclock.GoalChange;
 import io.palier.support.SettableClock;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -122,6 +124,27 @@ public final class Papers {
                         Duration.ofDays(3))),
                 penalties,
                 t.onGoalChange());
+    }
+
+    /** Terms that use every part of a document, without a problem. */
+    public static Terms full() {
+        return with(new Penalties(
+                "EUR",
+                new BigDecimal("12000.00"),
+                List.of(new Penalty(
+                        Penalty.Basis.PER_STARTED_HOUR,
+                        Metric.RESOLVE,
+                        Priority.P1,
+                        null,
+                        new BigDecimal("150.00"),
+                        null,
+                        null,
+                        null)),
+                null,
+                new BigDecimal("6000.00"),
+                Duration.ofMinutes(5),
+                Set.of(Penalties.Exclusion.PLANNED_WORK, Penalties.Exclusion.FORCE_MAJEURE),
+                RoundingMode.HALF_EVEN));
     }
 
     public static Hours always() {
