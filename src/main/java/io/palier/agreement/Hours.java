@@ -1,6 +1,8 @@
 package io.palier.agreement;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.palier.slaclock.Closure;
 import io.palier.slaclock.ServiceCalendar;
 import io.palier.slaclock.TimeRange;
@@ -42,6 +44,16 @@ public record Hours(
 
         public ClosedDays {
             hours = hours == null ? List.of() : List.copyOf(hours);
+        }
+
+        /** As it is written, where what does not come back every year need not say so. */
+        @JsonCreator
+        static ClosedDays read(
+                @JsonProperty("from") LocalDate from,
+                @JsonProperty("to") LocalDate to,
+                @JsonProperty("yearly") @Nullable Boolean yearly,
+                @JsonProperty("hours") List<String> hours) {
+            return new ClosedDays(from, to, Boolean.TRUE.equals(yearly), hours);
         }
 
         Closure toClosure() {

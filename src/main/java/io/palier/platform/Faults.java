@@ -115,8 +115,9 @@ class Faults {
         }
         if (thrown instanceof ProblemsFound found) {
             var errors = found.problems().stream()
+                    .filter(problem -> !problem.isWarning())
                     .map(problem -> new InField(
-                            problem.path(),
+                            problem.pathInDocument(),
                             sentence(
                                     "agreement.problem." + problem.code(),
                                     locale,

@@ -1,5 +1,6 @@
 package io.palier.platform;
 
+import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.security.config.Customizer.withDefaults;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
@@ -69,6 +70,12 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(doors -> doors.requestMatchers(POST, "/api/v1/tickets")
                         .hasAnyRole(WHO_LOG)
                         .requestMatchers("/api/v1/tickets/**", "/api/v1/tokens/**", "/api/v1/sla/calculations")
+                        .hasAnyRole(WHO_WORK_HERE)
+                        .requestMatchers(GET, "/api/v1/agreements/schema")
+                        .permitAll()
+                        .requestMatchers(POST, "/api/v1/agreements")
+                        .hasAnyRole(WHO_WATCH)
+                        .requestMatchers("/api/v1/agreements/**")
                         .hasAnyRole(WHO_WORK_HERE)
                         .requestMatchers("/api/v1/imports/**")
                         .hasAnyRole(WHO_WATCH)

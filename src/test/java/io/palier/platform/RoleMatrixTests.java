@@ -50,6 +50,10 @@ class RoleMatrixTests {
             GET    /api/v1/tickets/{number}           A S V M D
             POST   /api/v1/tickets/{number}/moves     A S V M D
             POST   /api/v1/sla/calculations           A S V M D
+            GET    /api/v1/agreements                 A S V M D
+            POST   /api/v1/agreements                 M D
+            GET    /api/v1/agreements/schema          *
+            GET    /api/v1/agreements/{code}/versions/{number} A S V M D
             POST   /api/v1/imports                    M D
             GET    /api/v1/imports/{id}               M D
             PUT    /api/v1/imports/{id}/mapping       M D
