@@ -64,6 +64,10 @@ final class Story {
         return tickets.log(draft(priority).by(Channel.PHONE).draft(), Crew.AGENT);
     }
 
+    TicketNumber log(Drafts draft) {
+        return tickets.log(draft.draft(), Crew.AGENT);
+    }
+
     void make(TicketNumber ticket, MoveOrder order, StaffId by) {
         tickets.make(ticket, null, null, order, by);
     }
