@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param bars what became of the time, in order, without a gap
  * @param days where local days begin, a few of them
  * @param marks what happened at an instant: now, due, breach, warning; in order
+ * @param kinds the kinds of the bars, each with its word
  */
-public record AccountPicture(List<Bar> bars, List<Day> days, List<Mark> marks) {
+public record AccountPicture(List<Bar> bars, List<Day> days, List<Mark> marks, List<Option> kinds) {
 
     /** More bars than the eye can part are drawn by piece. */
     private static final int FINEST = 240;
@@ -31,10 +32,14 @@ public record AccountPicture(List<Bar> bars, List<Day> days, List<Mark> marks) {
     /** Labels that a narrow screen has room for. */
     private static final int LABELS = 6;
 
+    /** Further right a label would be cut off. */
+    private static final double LABELLED = 0.84;
+
     public AccountPicture {
         bars = List.copyOf(bars);
         days = List.copyOf(days);
         marks = List.copyOf(marks);
+        kinds = List.copyOf(kinds);
     }
 
     /**
@@ -89,7 +94,13 @@ public record AccountPicture(List<Bar> bars, List<Day> days, List<Mark> marks) {
         }
 
         AccountPicture draw() {
-            return new AccountPicture(bars(), days(), marks());
+            var bars = bars();
+            var kinds = bars.stream()
+                    .map(Bar::kind)
+                    .distinct()
+                    .map(kind -> new Option(kind, phrases.say("kind." + kind)))
+                    .toList();
+            return new AccountPicture(bars, days(), marks(), kinds);
         }
 
         private List<Bar> bars() {
@@ -149,7 +160,7 @@ public record AccountPicture(List<Bar> bars, List<Day> days, List<Mark> marks) {
             for (var day = first; !day.isAfter(last); day = day.plusDays(step)) {
                 var at = midnight(day);
                 if (at.isBefore(account.until())) {
-                    days.add(new Day(x(at), times.day(day)));
+                    days.add(new Day(x(at), seconds(at) / length < LABELLED ? times.day(day) : ""));
                 }
             }
             return days;

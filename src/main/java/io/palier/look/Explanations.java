@@ -45,6 +45,11 @@ public class Explanations {
         return AccountLine.of(account, phrases());
     }
 
+    /** The figures of the account's reading, in the reader's language. */
+    public AccountFacts facts(Account account) {
+        return AccountFacts.of(account, phrases());
+    }
+
     private Phrases phrases() {
         return new Phrases(messages, LocaleContextHolder.getLocale());
     }

@@ -72,6 +72,8 @@ class RoleMatrixTests {
             GET    /desk/notices                      A S V M D
             POST   /desk/notices/{id:[0-9]{1,18}}/acknowledgement A S V M D
 
+            GET    /calculator                        A S V M D
+
             GET    /dashboard                         M D
             GET    /dashboard/figures                 M D
 
