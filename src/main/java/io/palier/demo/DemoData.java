@@ -39,6 +39,7 @@ class DemoData {
 
     private final Cast cast;
     private final Callers callers;
+    private final Pacts pacts;
     private final Tickets tickets;
     private final TicketWatch ticketWatch;
     private final SlaWatch slaWatch;
@@ -50,6 +51,7 @@ class DemoData {
     DemoData(
             Cast cast,
             Callers callers,
+            Pacts pacts,
             Tickets tickets,
             TicketWatch ticketWatch,
             SlaWatch slaWatch,
@@ -59,6 +61,7 @@ class DemoData {
             TransactionTemplate transaction) {
         this.cast = cast;
         this.callers = callers;
+        this.pacts = pacts;
         this.tickets = tickets;
         this.ticketWatch = ticketWatch;
         this.slaWatch = slaWatch;
@@ -84,7 +87,9 @@ class DemoData {
         var start = now.minus(DAYS, ChronoUnit.DAYS);
         hands.accept(start);
         cast.hireEverybody();
+        pacts.sign(start);
         var stage = new Stage();
+        pacts.haggle(stage, now);
         write(stage, start, now, chance, callers.enrol(chance));
         stage.every(Duration.ofHours(6), start, now, ticketWatch::round);
         stage.every(Duration.ofDays(1), start, now.minus(2, ChronoUnit.DAYS), this::readNotices);

@@ -2,6 +2,10 @@ package io.palier.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.palier.agreement.NegotiationSummary;
+import io.palier.agreement.Negotiations;
+import io.palier.agreement.Side;
+import io.palier.agreement.VersionState;
 import io.palier.organization.StaffId;
 import io.palier.organization.SupportLevel;
 import io.palier.sla.TicketClocks;
@@ -30,13 +34,21 @@ class DemoDataTests {
     private final Tickets tickets;
     private final TicketClocks clocks;
     private final SettableClock clock;
+    private final Negotiations negotiations;
     private final JdbcClient jdbc;
 
-    DemoDataTests(DemoData demo, Tickets tickets, TicketClocks clocks, SettableClock clock, JdbcClient jdbc) {
+    DemoDataTests(
+            DemoData demo,
+            Tickets tickets,
+            TicketClocks clocks,
+            SettableClock clock,
+            Negotiations negotiations,
+            JdbcClient jdbc) {
         this.demo = demo;
         this.tickets = tickets;
         this.clocks = clocks;
         this.clock = clock;
+        this.negotiations = negotiations;
         this.jdbc = jdbc;
     }
 
@@ -73,6 +85,14 @@ class DemoDataTests {
                         .query(Long.class)
                         .single())
                 .isZero();
+        assertThat(negotiations.mine(MANAGER).get(0))
+                .returns("UC-BILLTECH", NegotiationSummary::code)
+                .returns(Side.COUNTERPART, NegotiationSummary::from)
+                .returns(true, NegotiationSummary::waitsForMe);
+        assertThat(negotiations.mine(MANAGER))
+                .filteredOn(summary -> summary.state() == VersionState.ACTIVE && !summary.decreed())
+                .extracting(NegotiationSummary::code)
+                .containsExactly("OLA-BILLING", "UC-RADIOLINE", "IC-TRANSMED");
         assertThat(demo.fill(now, clock::set)).isFalse();
         assertThat(everything()).hasSameSizeAs(all);
     }
