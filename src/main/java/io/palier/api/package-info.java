@@ -7,6 +7,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "ledger",
             "organization",
             "knowledge",
             "customer",

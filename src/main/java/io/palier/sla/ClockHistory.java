@@ -4,6 +4,7 @@ import io.palier.agreement.AgreementVersion;
 import io.palier.slaclock.ClockPhase;
 import io.palier.slaclock.ClockReading;
 import io.palier.slaclock.ClockTerms;
+import io.palier.slaclock.ServiceCalendar;
 import io.palier.slaclock.SlaClock;
 import io.palier.slaclock.WarningPoint;
 import jakarta.persistence.CollectionTable;
@@ -50,6 +51,15 @@ class ClockHistory {
     /** The machines of two nodes may disagree by a second; a history never goes back. */
     Instant notBefore(Instant at) {
         return at.isBefore(last().at()) ? last().at() : at;
+    }
+
+    /** Of the last promise made. */
+    ServiceCalendar calendar(AgreementVersion terms) {
+        return marks.stream()
+                .filter(ClockMark::promises)
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .calendar(terms);
     }
 
     ClockPhase phase(AgreementVersion terms) {

@@ -47,6 +47,10 @@ record ClockMark(
         return kind == Kind.STOPPED && why.name().equals(reason);
     }
 
+    boolean promises() {
+        return calendar != null;
+    }
+
     Duration goal() {
         return Duration.ofSeconds(Objects.requireNonNull(goalSeconds));
     }

@@ -12,6 +12,7 @@ import io.palier.agreement.Side;
 import io.palier.sla.ClockMark.Kind;
 import io.palier.slaclock.ClockPhase;
 import io.palier.slaclock.ClockReading;
+import io.palier.slaclock.ServiceCalendar;
 import io.palier.ticket.TicketNumber;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -235,6 +236,15 @@ class TicketClock {
 
     AgreementKind kind() {
         return agreementKind;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    /** The hours that the promise in force counts in. */
+    ServiceCalendar calendar(AgreementVersion terms) {
+        return history.calendar(terms);
     }
 
     int cycle() {

@@ -62,6 +62,21 @@ public class TicketClocks {
                 .toList();
     }
 
+    /** The clocks of {@link #clocksOf}, each with its life as it read at an instant; a clock that began later is absent. */
+    public List<ClockRecord> recordsOf(TicketNumber ticket, Instant asOf) {
+        return clocks.findByTicketNumberOrderById(ticket.value()).stream()
+                .filter(one -> !one.startedAt().isAfter(asOf))
+                .map(one -> {
+                    var terms = agreements.version(one.pinnedTo());
+                    return new ClockRecord(
+                            ClockView.of(one, terms, asOf),
+                            one.readAt(terms, asOf),
+                            one.calendar(terms).zone());
+                })
+                .sorted(Comparator.comparing(ClockRecord::view, READING_ORDER))
+                .toList();
+    }
+
     /**
      * For each ticket the one clock to watch: the open one that is due next, else the paused one with the least left.
      * Tickets without an open clock are absent. One query for all.

@@ -90,7 +90,7 @@ class Registration {
         tickets.saveAndFlush(ticket);
         history.write(
                 ticket,
-                new Entry(TicketHistory.LOG, by.id(), null, null, Visibility.INTERNAL, "", null, null, null),
+                new Entry(TicketHistory.LOG, by.id(), null, null, Visibility.INTERNAL, "", null, null, null, null),
                 at);
         keepScript(ticket, draft);
         return new Registered(ticket.number(), happened);

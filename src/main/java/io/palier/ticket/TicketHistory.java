@@ -1,6 +1,7 @@
 package io.palier.ticket;
 
 import io.palier.agreement.Medium;
+import io.palier.agreement.PauseReason;
 import io.palier.organization.StaffId;
 import io.palier.organization.TeamCode;
 import io.palier.ticket.HistoryLine.Visibility;
@@ -33,14 +34,15 @@ class TicketHistory {
             String text,
             @Nullable String reference,
             @Nullable Medium medium,
+            @Nullable PauseReason pauseReason,
             @Nullable UUID submission) {}
 
     void write(TroubleTicket ticket, Entry entry, Instant at) {
         jdbc.sql("""
                         insert into ticket_history (ticket_id, position, at, move, actor, from_status, to_status,
-                          from_team, to_team, visibility, text, reference, medium, submission_id)
+                          from_team, to_team, visibility, text, reference, medium, pause_reason, submission_id)
                         select :ticket, coalesce(max(position), 0) + 1, :at, :move, :actor, :fromStatus, :toStatus,
-                          :fromTeam, :toTeam, :visibility, :text, :reference, :medium, :submission
+                          :fromTeam, :toTeam, :visibility, :text, :reference, :medium, :pauseReason, :submission
                           from ticket_history where ticket_id = :ticket""")
                 .param("ticket", ticket.id())
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -57,6 +59,10 @@ class TicketHistory {
                 .param("visibility", entry.visibility().name())
                 .param("text", entry.text())
                 .param("reference", entry.reference())
+                .param(
+                        "pauseReason",
+                        entry.pauseReason() == null ? null : entry.pauseReason().name(),
+                        java.sql.Types.VARCHAR)
                 .param("medium", entry.medium() == null ? null : entry.medium().name(), java.sql.Types.VARCHAR)
                 .param("submission", entry.submission(), java.sql.Types.OTHER)
                 .update();

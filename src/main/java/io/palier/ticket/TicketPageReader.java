@@ -115,6 +115,52 @@ class TicketPageReader {
                 options(footing, reader));
     }
 
+    /** Empty where there is none, or none of the reader's business. */
+    Optional<TicketCourse> course(TicketNumber number, StaffMember reader) {
+        return jdbc.sql("select id, opened_at, ended_at from ticket where number = ?")
+                .param(number.value())
+                .query((row, n) -> new TicketCourse(
+                        number,
+                        at(row, "opened_at"),
+                        when(row, "ended_at"),
+                        stays(row.getLong("id")),
+                        turns(row.getLong("id"))))
+                .optional()
+                .filter(course ->
+                        !reader.isOutsider() || course.stays().stream().anyMatch(stay -> reader.worksIn(stay.team())));
+    }
+
+    private List<TicketCourse.Stay> stays(long ticket) {
+        return jdbc.sql("""
+                        select v.*, s.name as assignee_name from ticket_visit v
+                          left join staff_member s on s.id = v.assignee where v.ticket_id = ? order by v.position""")
+                .param(ticket)
+                .query((row, n) -> new TicketCourse.Stay(
+                        row.getInt("position"),
+                        SupportLevel.valueOf(row.getString("level")),
+                        new TeamCode(row.getString("team_code")),
+                        row.getString("assignee_name"),
+                        at(row, "from_at"),
+                        when(row, "until_at"),
+                        when(row, "taken_at"),
+                        maybe(row, "outcome", VisitOutcome::valueOf)))
+                .list();
+    }
+
+    private List<TicketCourse.Turn> turns(long ticket) {
+        return jdbc.sql("""
+                        select h.at, h.move, h.to_status, h.pause_reason, s.name as actor_name from ticket_history h
+                          left join staff_member s on s.id = h.actor where h.ticket_id = ? order by h.position""")
+                .param(ticket)
+                .query((row, n) -> new TicketCourse.Turn(
+                        at(row, "at"),
+                        row.getString("move"),
+                        TicketStatus.valueOf(row.getString("to_status")),
+                        row.getString("actor_name"),
+                        maybe(row, "pause_reason", PauseReason::valueOf)))
+                .list();
+    }
+
     private static Assessment assessment(ResultSet row) throws SQLException {
         return new Assessment(
                 row.getString("category_code"),

@@ -42,6 +42,10 @@ class TicketReader {
         return page.read(number, reader).orElseThrow(TicketNotFound::new);
     }
 
+    TicketCourse course(TicketNumber number, StaffMember who) {
+        return page.course(number, who).orElseThrow(TicketNotFound::new);
+    }
+
     TicketList list(TicketQuery query, StaffMember reader) {
         var where = TicketFilter.of(query, reader);
         var total = count(where);

@@ -140,6 +140,12 @@ public class Tickets {
         return reader.detail(number, member(who));
     }
 
+    /** The ticket's way so far, unabridged, for a room that accounts for it. @throws TicketNotFound as {@link #ticket} */
+    @Transactional(readOnly = true)
+    public TicketCourse course(TicketNumber number, StaffId who) {
+        return reader.course(number, member(who));
+    }
+
     /** The tickets that the query and the reader's rights allow. A vendor sees what its desk holds or held. */
     @Transactional(readOnly = true)
     public TicketList list(TicketQuery query, StaffId who) {
@@ -217,7 +223,8 @@ public class Tickets {
             return 0;
         }
         var move = close ? HistoryLine.AUTO_CLOSE : HistoryLine.AUTO_RESUME;
-        var entry = new Entry(move, null, ticket.status(), ticket.team(), Visibility.INTERNAL, "", null, null, null);
+        var entry =
+                new Entry(move, null, ticket.status(), ticket.team(), Visibility.INTERNAL, "", null, null, null, null);
         var happened = close ? ticket.close(at) : ticket.resume(at);
         history.write(ticket, entry, at);
         tell(List.of(happened));
@@ -235,6 +242,7 @@ public class Tickets {
                 HistoryText.of(order),
                 order.reference() == null ? null : order.reference().strip(),
                 order.medium(),
+                order.move() == TicketMove.PEND ? order.pauseReason() : null,
                 submission);
     }
 

@@ -48,6 +48,7 @@ class RoleMatrixTests {
             GET    /api/v1/tickets                    A S V M D
             POST   /api/v1/tickets                    A S M
             GET    /api/v1/tickets/{number}           A S V M D
+            GET    /api/v1/tickets/{number}/ledger    A S V M D
             POST   /api/v1/tickets/{number}/moves     A S V M D
             POST   /api/v1/sla/calculations           A S V M D
             GET    /api/v1/agreements                 A S V M D
