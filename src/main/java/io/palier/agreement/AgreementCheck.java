@@ -18,15 +18,19 @@ class AgreementCheck {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,39}");
     private static final int NAME = 120;
     private static final int NOTE = 4000;
+    /** Characters of a document that one still reads before signing it. */
+    private static final int DOCUMENT = 200_000;
 
     private final Organization organization;
     private final Holidays holidays;
     private final VersionRows versions;
+    private final CanonicalText text;
 
-    AgreementCheck(Organization organization, Holidays holidays, VersionRows versions) {
+    AgreementCheck(Organization organization, Holidays holidays, VersionRows versions, CanonicalText text) {
         this.organization = organization;
         this.holidays = holidays;
         this.versions = versions;
+        this.text = text;
     }
 
     List<TermsProblem> problemsOfNew(NewAgreement agreement) {
@@ -56,6 +60,10 @@ class AgreementCheck {
         if (agreement.proposal().note().length() > NOTE) {
             found.add(TermsProblem.of("note", Code.TOO_LONG, NOTE));
         }
+        if (text.of(agreement).length() > DOCUMENT) {
+            found.add(TermsProblem.of("objectives", Code.TOO_LONG, DOCUMENT));
+            return found; // not looked into: it was not written by a person
+        }
         checkParties(agreement.coverage(), found);
         checkTime(agreement, found);
         found.addAll(TermsCheck.problems(
@@ -64,6 +72,13 @@ class AgreementCheck {
                 code -> holidays.book(code).isPresent()));
         found.sort(Comparator.comparing(TermsProblem::isWarning));
         return found;
+    }
+
+    /** @throws ProblemsFound where a reason for a move is too long to be kept */
+    static void demandShort(String why) {
+        if (why.length() > NOTE) {
+            throw new ProblemsFound(List.of(TermsProblem.of("note", Code.TOO_LONG, NOTE)));
+        }
     }
 
     private static void checkName(String path, String name, List<TermsProblem> found) {

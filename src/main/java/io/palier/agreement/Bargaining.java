@@ -16,6 +16,7 @@ class Bargaining {
     private final CanonicalText text;
     private final NegotiationReading reading;
     private final CompletenessReading completeness;
+    private final Announcements announcements;
 
     Bargaining(
             VersionRows versions,
@@ -23,13 +24,15 @@ class Bargaining {
             AgreementCheck check,
             CanonicalText text,
             NegotiationReading reading,
-            CompletenessReading completeness) {
+            CompletenessReading completeness,
+            Announcements announcements) {
         this.versions = versions;
         this.table = table;
         this.check = check;
         this.text = text;
         this.reading = reading;
         this.completeness = completeness;
+        this.announcements = announcements;
     }
 
     /** Puts a draft on the table, in place of what lies there. The agreement is locked by the caller. */
@@ -51,6 +54,7 @@ class Bargaining {
                 seat.name(),
                 at,
                 draft.proposal().note());
+        announcements.proposed(draft);
     }
 
     private void answer(StoredVersion answered, Seat seat, Instant at) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,16 +45,20 @@ public record Completeness(Instant at, List<Row> rows) {
             int version,
             List<Objective> objectives) {
 
-        /** The promise on a metric at a priority at every severity; empty where there is none. */
+        /** The promise on a metric at a priority at every severity, by whom that kind binds; empty where there is none. */
         public Optional<Objective> objective(Metric metric, Priority priority) {
-            return objectives.stream()
-                    .filter(o -> o.metric() == metric && o.priority() == priority && o.severity() == null)
-                    .findFirst();
+            return at(priority).filter(o -> o.metric() == metric).findFirst();
         }
 
         /** Whether a ticket of that priority would have no clock here. */
         public boolean isEmpty(Priority priority) {
-            return objectives.stream().noneMatch(o -> o.priority() == priority && o.severity() == null);
+            return at(priority).findAny().isEmpty();
+        }
+
+        private Stream<Objective> at(Priority priority) {
+            return objectives.stream()
+                    .filter(o -> o.priority() == priority && o.severity() == null)
+                    .filter(o -> o.isOwedBy(reach.kind().usuallyOwedBy(), reach.kind()));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** Writes drafts. A draft may hold problems, except those that keep it from being kept at all. */
@@ -44,13 +45,41 @@ class Drafting {
             throw new NegotiationRefused(NegotiationRefused.Reason.OPERATOR_ONLY);
         }
         demandKeepable(check.problemsOfNew(agreement), agreement.nameEn(), agreement.nameFr());
-        versions.insert(agreement);
+        try {
+            versions.insert(agreement);
+        } catch (DuplicateKeyException e) { // somebody drafted one of that code meanwhile
+            throw new ProblemsFound(List.of(TermsProblem.of("code", TermsProblem.Code.CODE_TAKEN, agreement.code())));
+        }
         return open(agreement.code(), agreement.proposal(), new Seat(member, Side.OPERATOR), at);
     }
 
+    /** Another agreement with the terms of a version; the proposal of {@code as} gives its validity and note only. */
+    AgreementVersionId copy(AgreementVersionId id, NewAgreement as, StaffId by, Instant at) {
+        var terms = reading.found(id, by).terms().withItsPausesListed();
+        var given = as.proposal();
+        var proposal = new Proposal(terms, given.validFrom(), given.validUntil(), given.note());
+        return draft(new NewAgreement(as.code(), as.coverage(), as.nameEn(), as.nameFr(), proposal), by, at);
+    }
+
+    /** The version that follows one in force, from now on. */
+    AgreementVersionId amend(AgreementVersionId id, StaffId by, Instant now) {
+        var version = reading.found(id, by);
+        var given = version.validUntil();
+        var until = given != null && given.isAfter(now) ? given : null;
+        return next(version, NegotiationMove.AMEND, new Proposal(version.terms(), now, until, ""), by, now);
+    }
+
+    /** An answer to the other side's proposal, saying the same so far. */
+    AgreementVersionId counter(AgreementVersionId id, StaffId by, Instant now) {
+        var version = reading.found(id, by);
+        var same = new Proposal(version.terms(), version.validFrom(), version.validUntil(), "");
+        return next(version, NegotiationMove.COUNTER, same, by, now);
+    }
+
     /** The next version of the agreement, as a draft of the person's side, saying what that version says. */
-    AgreementVersionId next(StoredVersion version, NegotiationMove move, Proposal proposal, StaffId by, Instant at) {
-        versions.lock(version.code());
+    AgreementVersionId next(StoredVersion seen, NegotiationMove move, Proposal proposal, StaffId by, Instant at) {
+        versions.lock(seen.code());
+        var version = reading.found(seen.id(), by); // as it is, now that nobody else can move it
         var seat = reading.seatFor(version, move, by);
         var open = versions.of(version.code()).stream()
                 .filter(v -> v.state() == VersionState.DRAFT && v.from() == seat.side()
@@ -98,7 +127,7 @@ class Drafting {
             throw new NegotiationRefused(NegotiationRefused.Reason.NOT_A_DRAFT);
         }
         demandKeepable(check.problemsOfNext(agreement), agreement.nameEn(), agreement.nameFr());
-        versions.insert(agreement);
+        versions.correct(agreement);
         return save(draft, agreement.proposal(), by, at);
     }
 

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -87,40 +86,17 @@ public class Negotiations {
 
     /** Drafts another agreement with the terms of a version; the proposal of {@code as} gives its validity and note only. */
     public AgreementVersionId copyOf(AgreementVersionId id, NewAgreement as, StaffId by) {
-        var version = reading.found(id, by);
-        var proposal = as.proposal();
-        return draft(
-                new NewAgreement(
-                        as.code(),
-                        as.coverage(),
-                        as.nameEn(),
-                        as.nameFr(),
-                        new Proposal(version.terms(), proposal.validFrom(), proposal.validUntil(), proposal.note())),
-                by);
+        return drafting.copy(id, as, by, now());
     }
 
     /** Drafts the version that follows one in force, with the same terms, from now on. */
     public AgreementVersionId amend(AgreementVersionId id, StaffId by) {
-        var version = reading.found(id, by);
-        var now = now();
-        return drafting.next(
-                version,
-                NegotiationMove.AMEND,
-                new Proposal(version.terms(), now, later(version.validUntil(), now), ""),
-                by,
-                now);
+        return drafting.amend(id, by, now());
     }
 
     /** Drafts an answer to the other side's proposal, with the same terms; nobody sees it until it is proposed. */
     public AgreementVersionId draftCounter(AgreementVersionId id, StaffId by) {
-        var version = reading.found(id, by);
-        var proposal = version.proposal();
-        return drafting.next(
-                version,
-                NegotiationMove.COUNTER,
-                new Proposal(proposal.terms(), proposal.validFrom(), proposal.validUntil(), ""),
-                by,
-                now());
+        return drafting.counter(id, by, now());
     }
 
     /**
@@ -208,11 +184,13 @@ public class Negotiations {
 
     /** Takes back a draft or proposal of the own side, saying why; the reason may be empty. */
     public void withdraw(AgreementVersionId id, String why, StaffId by) {
+        AgreementCheck.demandShort(why);
         bargaining.withdraw(id, why, by, now());
     }
 
     /** Lets a version in force end at that instant, now or later; tickets that are pinned to it keep it. */
     public void end(AgreementVersionId id, Instant until, String why, StaffId by) {
+        AgreementCheck.demandShort(why);
         var now = now();
         var ended = bargaining.end(id, until, why, by, now);
         events.publishEvent(new AgreementEvent.Ended(id, ended.code(), until, now));
@@ -288,9 +266,5 @@ public class Negotiations {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    private static @Nullable Instant later(@Nullable Instant until, Instant now) {
-        return until != null && until.isAfter(now) ? until : null;
     }
 }

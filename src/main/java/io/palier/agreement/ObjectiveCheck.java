@@ -1,6 +1,9 @@
 package io.palier.agreement;
 
 import io.palier.agreement.TermsProblem.Code;
+import io.palier.slaclock.BeyondHorizon;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +21,11 @@ final class ObjectiveCheck {
     /** In the order in which things happen: each is due no later than the next. */
     private static final List<Metric> IN_ORDER =
             List.of(Metric.ACKNOWLEDGE, Metric.FIRST_RESPONSE, Metric.RESTORE, Metric.RESOLVE);
+
+    /** Some instant to count from; whether a goal is reached does not hang on which. */
+    private static final Instant NEW_YEAR = Instant.parse("2026-01-01T00:00:00Z");
+
+    private static final Duration FAR = Duration.ofDays(3653);
 
     private final AgreementKind kind;
     private final Terms terms;
@@ -42,6 +50,7 @@ final class ObjectiveCheck {
         check.pauseRules();
         check.each();
         check.everyPriority();
+        check.bothWays();
         check.order();
     }
 
@@ -67,6 +76,7 @@ final class ObjectiveCheck {
             if (!cells.add(Cell.of(objective, kind))) {
                 found.accept(TermsProblem.of(path, Code.OBJECTIVE_TWICE, objective.metric(), objective.priority()));
             }
+            goal(path, objective);
             TermsCheck.demandCalendar(path + ".calendar", objective.calendar(), terms, found);
             objective.pausedBy().stream()
                     .filter(reason -> terms.pauseRules().stream().noneMatch(rule -> rule.reason() == reason))
@@ -78,16 +88,44 @@ final class ObjectiveCheck {
         }
     }
 
+    /** A clock counts whole seconds, and a deadline that no calendar reaches within ten years is none (domain.md R11). */
+    private void goal(String path, Objective objective) {
+        if (objective.goal().getNano() != 0) {
+            found.accept(TermsProblem.of(path + ".goal", Code.DURATION, objective.goal()));
+        }
+        var hours = terms.calendars().get(objective.calendar());
+        if (hours == null) {
+            return;
+        }
+        try {
+            if (hours.toCalendar(List.of()).plus(NEW_YEAR, objective.goal()).isAfter(NEW_YEAR.plus(FAR))) {
+                found.accept(TermsProblem.of(path + ".goal", Code.GOAL_OUT_OF_REACH));
+            }
+        } catch (BeyondHorizon e) {
+            found.accept(TermsProblem.of(path + ".goal", Code.GOAL_OUT_OF_REACH));
+        } catch (IllegalArgumentException e) {
+            return; // the calendar has a problem of its own
+        }
+    }
+
     private void everyPriority() {
         for (var priority : Priority.values()) {
             var here = terms.objectives().stream()
                     .filter(o -> o.priority() == priority && o.severity() == null)
+                    .filter(o -> o.isOwedBy(kind.usuallyOwedBy(), kind))
                     .toList();
             if (here.isEmpty()) {
                 found.accept(TermsProblem.of("objectives." + priority, Code.NO_PROMISE, priority));
             } else if (here.stream().noneMatch(o -> o.metric() == Metric.RESOLVE)) {
                 found.accept(TermsProblem.of("objectives.RESOLVE." + priority, Code.NO_RESOLVE, priority));
             }
+        }
+    }
+
+    private void bothWays() {
+        if (kind == AgreementKind.INTERCONNECT
+                && terms.objectives().stream().noneMatch(o -> o.isOwedBy(Side.OPERATOR, kind))) {
+            found.accept(TermsProblem.of("objectives", Code.ONE_WAY));
         }
     }
 

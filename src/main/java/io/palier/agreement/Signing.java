@@ -76,6 +76,7 @@ class Signing {
         if (until != null && !until.isAfter(from)) {
             throw new NegotiationRefused(Reason.BAD_END);
         }
+        versions.lockCoverage(version.id());
         try {
             for (var before : versions.of(version.code())) {
                 supersede(before, from, at);

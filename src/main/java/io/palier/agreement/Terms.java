@@ -1,9 +1,11 @@
 package io.palier.agreement;
 
+import io.palier.organization.Role;
 import io.palier.slaclock.GoalChange;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,42 @@ public record Terms(
                 List.of(),
                 null,
                 onGoalChange);
+    }
+
+    /**
+     * The same terms, and where they have no closed list of pause reasons, one of those that pause a promise: the house
+     * rules of day one have none. A vendor may claim to wait for the operator, our own people the rest.
+     */
+    public Terms withItsPausesListed() {
+        if (!pauseRules.isEmpty()) {
+            return this;
+        }
+        var listed = objectives.stream()
+                .flatMap(objective -> objective.pausedBy().stream())
+                .distinct()
+                .sorted()
+                .map(Terms::usualRule)
+                .toList();
+        return new Terms(
+                calendars,
+                priorityRules,
+                objectives,
+                listed,
+                thresholds,
+                contacts,
+                media,
+                constraints,
+                penalties,
+                onGoalChange);
+    }
+
+    private static PauseRule usualRule(PauseReason reason) {
+        return reason == PauseReason.AWAITING_OPERATOR
+                ? new PauseRule(reason, Set.of(Role.VENDOR), false)
+                : new PauseRule(
+                        reason,
+                        Set.of(Role.AGENT, Role.SPECIALIST, Role.MANAGER),
+                        reason == PauseReason.CUSTOMER_UNREACHABLE || reason == PauseReason.OBSERVATION);
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {

@@ -56,13 +56,29 @@ class VersionRows {
                 .isPresent();
     }
 
+    /** Lets one agreement at a time come into force where that version's coverage is. */
+    void lockCoverage(AgreementVersionId id) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('coverage|' || coverage)) from agreement_version where id = ?")
+                .param(id.value())
+                .query((row, number) -> true)
+                .list();
+    }
+
     void insert(NewAgreement agreement) {
-        jdbc.sql("""
-                        insert into agreement (code, kind, party_code, beneficiary_code, system_code, name_en, name_fr)
-                        values (:code, :kind, :party, :beneficiary, :system, :nameEn, :nameFr)
-                        on conflict (code) do update set kind = excluded.kind, party_code = excluded.party_code,
-                          beneficiary_code = excluded.beneficiary_code, system_code = excluded.system_code,
-                          name_en = excluded.name_en, name_fr = excluded.name_fr""")
+        write("""
+                insert into agreement (code, kind, party_code, beneficiary_code, system_code, name_en, name_fr)
+                values (:code, :kind, :party, :beneficiary, :system, :nameEn, :nameFr)""", agreement);
+    }
+
+    /** Gives the agreement of that code this coverage and these names; the database allows it before it is proposed. */
+    void correct(NewAgreement agreement) {
+        write("""
+                update agreement set kind = :kind, party_code = :party, beneficiary_code = :beneficiary,
+                  system_code = :system, name_en = :nameEn, name_fr = :nameFr where code = :code""", agreement);
+    }
+
+    private void write(String statement, NewAgreement agreement) {
+        jdbc.sql(statement)
                 .param("code", agreement.code())
                 .param("kind", agreement.coverage().kind().name())
                 .param("party", value(agreement.coverage().party()), Types.VARCHAR)

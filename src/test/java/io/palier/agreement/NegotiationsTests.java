@@ -14,6 +14,9 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.palier.agreement.NegotiationRefused.Reason;
 import io.palier.agreement.TermsProblem.Code;
+import io.palier.mail.LetterView;
+import io.palier.mail.Postbox;
+import io.palier.organization.SystemCode;
 import io.palier.support.Crew;
 import io.palier.support.PalierTest;
 import io.palier.support.SettableClock;
@@ -31,12 +34,14 @@ class NegotiationsTests {
     private final Negotiations table;
     private final Agreements agreements;
     private final SettableClock clock;
+    private final Postbox postbox;
     private final Crew crew;
 
-    NegotiationsTests(Negotiations table, Agreements agreements, SettableClock clock, Crew crew) {
+    NegotiationsTests(Negotiations table, Agreements agreements, SettableClock clock, Postbox postbox, Crew crew) {
         this.table = table;
         this.agreements = agreements;
         this.clock = clock;
+        this.postbox = postbox;
         this.crew = crew;
     }
 
@@ -193,6 +198,49 @@ class NegotiationsTests {
         assertThat(inForce()).isEqualTo("UC-BILLTECH");
         clock.tick(Duration.ofSeconds(60));
         assertThat(inForce()).isEqualTo("UC-DAY-ONE");
+    }
+
+    @Test
+    void aHouseRuleIsCopiedIntoAnAgreementWithItsPausesListed() {
+        var rule = agreements
+                .inForce(AgreementKind.UNDERPINNING_CONTRACT, Papers.BILLTECH, clock.instant())
+                .orElseThrow();
+        refused(Reason.HOUSE_RULE, () -> table.amend(rule.id(), MANAGER));
+        var copy = table.copyOf(rule.id(), Papers.contract("UC-BILLTECH"), MANAGER);
+        assertThat(table.version(copy, MANAGER).terms().objectives()).isEqualTo(rule.objectives());
+        table.propose(copy, 1, MANAGER);
+        assertThat(table.version(copy, VENDOR).terms().pauseRules())
+                .extracting(PauseRule::reason)
+                .containsExactly(PauseReason.AWAITING_OPERATOR);
+    }
+
+    @Test
+    void theFirstDraftMayStillBeCorrectedInItsCoverage() {
+        var id = table.draft(Papers.contract("UC-BILLTECH"), MANAGER);
+        assertThat(table.redraft(
+                        id, 1, Papers.contract("UC-BILLTECH", "RATING", Papers.proposal(Papers.terms(4))), ADMIN))
+                .isEqualTo(2);
+        assertThat(table.version(id, MANAGER).coverage().system()).isEqualTo(new SystemCode("RATING"));
+        table.propose(id, 2, MANAGER);
+        refused(Reason.NOT_A_DRAFT, () -> table.redraft(id, 2, Papers.contract("UC-BILLTECH"), MANAGER));
+    }
+
+    @Test
+    void theOtherSideIsToldOfAProposal() {
+        var first = proposed("UC-BILLTECH", 4);
+        table.counterPropose(first, Papers.proposal(Papers.terms(6)), VENDOR);
+        assertThat(postbox.newest(10))
+                .extracting(LetterView::recipient)
+                .containsExactlyInAnyOrder("billtech@vendors.example", "manager@palier.example");
+    }
+
+    @Test
+    void aCodeIsTakenOnce() {
+        table.draft(Papers.contract("UC-BILLTECH"), MANAGER);
+        assertThatThrownBy(() -> table.draft(Papers.contract("UC-BILLTECH"), ADMIN))
+                .asInstanceOf(type(ProblemsFound.class))
+                .satisfies(found ->
+                        assertThat(found.problems()).contains(TermsProblem.of("code", Code.CODE_TAKEN, "UC-BILLTECH")));
     }
 
     private AgreementVersionId proposed(String code, int hours) {

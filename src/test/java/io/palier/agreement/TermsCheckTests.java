@@ -59,6 +59,20 @@ class TermsCheckTests {
                 Metric.RESOLVE, Priority.P1, null, Duration.ofHours(5), "ALWAYS", Set.of(), null, Side.OPERATOR));
         assertThat(TermsCheck.problems(AgreementKind.INTERCONNECT, Papers.with(objectives), "fr"::equals))
                 .isEmpty();
+        assertThat(TermsCheck.problems(AgreementKind.INTERCONNECT, Papers.terms(4), "fr"::equals))
+                .extracting(TermsProblem::code)
+                .containsExactly(Code.ONE_WAY);
+    }
+
+    @Test
+    void aGoalIsWholeSecondsThatACalendarReaches() {
+        var objectives = Papers.objectives(4);
+        objectives.set(0, new Objective(Metric.RESOLVE, Priority.P1, Duration.ofMillis(1500), "ALWAYS", Set.of()));
+        objectives.set(3, new Objective(Metric.RESOLVE, Priority.P4, Duration.ofHours(50_000), "OFFICE", Set.of()));
+        problems(Papers.with(objectives))
+                .contains(
+                        tuple("objectives[0].goal", Code.DURATION),
+                        tuple("objectives[3].goal", Code.GOAL_OUT_OF_REACH));
     }
 
     @Test
