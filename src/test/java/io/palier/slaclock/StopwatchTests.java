@@ -1,17 +1,14 @@
 package io.palier.slaclock;
 
-import static io.palier.slaclock.Samples.aroundTheClock;
 import static io.palier.slaclock.Samples.at;
 import static io.palier.slaclock.Samples.businessHours;
 import static io.palier.slaclock.Samples.hours;
-import static io.palier.slaclock.Samples.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class StopwatchTests {
@@ -63,17 +60,6 @@ class StopwatchTests {
     void nothingHasElapsedBeforeTheStart() {
         assertThat(new Stopwatch(businessHours(), started).elapsedAt(at("2026-06-01T08:00")))
                 .isZero();
-    }
-
-    @Test
-    @DisplayName("A08: a pause from 02:50 summer time to 02:10 winter time is 20 minutes")
-    void a08APauseInTheHourThatComesTwice() {
-        var timeline = Timeline.startedAt(at("2026-10-25T00:00"))
-                .stoppedAt(at("2026-10-25T02:50+02:00"))
-                .resumedAt(at("2026-10-25T02:10+01:00"));
-
-        assertThat(new Stopwatch(aroundTheClock(), timeline).reaches(hours(4)))
-                .contains(at("2026-10-25T00:00").plus(hours(4)).plus(minutes(20)));
     }
 
     @Test
