@@ -49,6 +49,14 @@ class ScreensJourney {
             new Look("fr", ColorScheme.LIGHT, 390),
             new Look("en", ColorScheme.DARK, 1920));
 
+    /** A promise of two working days over Whitsun, with a wait for access to a site. */
+    private static final String PROMISE = "/calculator?timeZone=Europe/Paris&holidays=fr&goal=16h&warnings=75%25"
+            + "&monday=08:00-12:00,13:00-18:00&tuesday=08:00-12:00,13:00-18:00&wednesday=08:00-12:00,13:00-18:00"
+            + "&thursday=08:00-12:00,13:00-18:00&friday=08:00-12:00,13:00-18:00"
+            + "&start=2026-05-21T15:00&asOf=2026-05-26T10:00"
+            + "&events%5B0%5D.at=2026-05-22T10:00&events%5B0%5D.type=PAUSE&events%5B0%5D.detail=SITE_ACCESS"
+            + "&events%5B1%5D.at=2026-05-22T15:30&events%5B1%5D.type=RESUME";
+
     @Test
     void everyPageCanBeShown(Browser browser) {
         demo.fill(NOW, clock::set);
@@ -66,6 +74,7 @@ class ScreensJourney {
             var manager = logIn(browser, "manager", look);
             show(browser, manager, "/dashboard", "board", look);
             show(browser, manager, "/desk/tickets/" + atTheVendor, "ticket", look);
+            show(browser, manager, PROMISE, "calculator", look);
             var admin = logIn(browser, "admin", look);
             show(browser, admin, "/admin/letters", "letters", look);
             show(browser, admin, "/admin/agreements", "agreements", look);

@@ -14,7 +14,13 @@ import io.palier.knowledge.CategoryCode;
 import io.palier.organization.SupportLevel;
 import io.palier.organization.TeamCode;
 import io.palier.sla.ClockView;
+import io.palier.slaclock.Account;
+import io.palier.slaclock.ClockEvent;
 import io.palier.slaclock.ClockState;
+import io.palier.slaclock.ClockTerms;
+import io.palier.slaclock.ServiceCalendar;
+import io.palier.slaclock.SlaClock;
+import io.palier.slaclock.TimeRange;
 import io.palier.ticket.Channel;
 import io.palier.ticket.HistoryLine;
 import io.palier.ticket.TicketDetail;
@@ -26,8 +32,10 @@ import io.palier.ticket.VisitOutcome;
 import io.palier.ticket.VisitView;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -128,6 +136,7 @@ class GalleryTests {
             model.addAttribute("walked", List.copyOf(clocks.values()));
             model.addAttribute("ticket", detail());
             model.addAttribute("notices", List.of(notice(75, null), notice(100, NOW)));
+            model.addAttribute("account", account());
             model.addAttribute("noticeCount", 3);
             model.addAttribute("flash", Flash.done("layout.zone", "Somewhere"));
             model.addAttribute("options", List.of(new Option("1", "one"), new Option("2", "two")));
@@ -148,6 +157,19 @@ class GalleryTests {
         @GetMapping("/oops")
         String oops(String view) {
             return view;
+        }
+
+        private static Account account() {
+            var hours = ServiceCalendar.weekly(
+                    ZoneId.of("Europe/Paris"), DayOfWeek.MONDAY, DayOfWeek.FRIDAY, TimeRange.parse("08:00-18:00"));
+            var friday = Instant.parse("2026-11-20T14:00:00Z");
+            return new SlaClock(
+                            new ClockTerms(Duration.ofHours(12), hours),
+                            List.of(
+                                    new ClockEvent.Started(friday),
+                                    new ClockEvent.Paused(friday.plusSeconds(3600), "SPARE_PART"),
+                                    new ClockEvent.Resumed(friday.plusSeconds(7200))))
+                    .accountAt(NOW);
         }
 
         private static TicketSummary ticket(int number, TicketStatus status, Priority priority, SupportLevel level) {
