@@ -1,14 +1,11 @@
 package io.palier.admin;
 
-import io.palier.agreement.AgreementVersion;
-import io.palier.agreement.Agreements;
 import io.palier.look.Flash;
 import io.palier.mail.LetterId;
 import io.palier.mail.Postbox;
 import io.palier.organization.Organization;
 import io.palier.organization.Role;
 import io.palier.organization.SupportLevel;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -19,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What an administrator looks at: the post room, the agreements, the teams. */
+/** What an administrator looks at: the post room, the teams. */
 @Controller
 @RequestMapping("/admin")
 class AdminController {
@@ -27,12 +24,10 @@ class AdminController {
     private static final int LETTERS = 200;
 
     private final Postbox postbox;
-    private final Agreements agreements;
     private final Organization organization;
 
-    AdminController(Postbox postbox, Agreements agreements, Organization organization) {
+    AdminController(Postbox postbox, Organization organization) {
         this.postbox = postbox;
-        this.agreements = agreements;
         this.organization = organization;
     }
 
@@ -54,16 +49,10 @@ class AdminController {
         return "redirect:/admin/letters";
     }
 
+    /** Agreements have a room of their own; who kept the old address finds it. */
     @GetMapping("/agreements")
-    String agreements(Model model) {
-        var tables = agreements.all().stream()
-                .sorted(Comparator.comparing(AgreementVersion::kind)
-                        .thenComparing(AgreementVersion::code)
-                        .thenComparing(AgreementVersion::version, Comparator.reverseOrder()))
-                .map(PromiseTable::of)
-                .toList();
-        model.addAttribute("tables", tables);
-        return "admin/agreements";
+    String agreements() {
+        return "redirect:/negotiation";
     }
 
     @GetMapping("/teams")

@@ -1,10 +1,10 @@
 /**
- * The administrator's room: files of complaints, the post room, agreements in force, teams and people.
+ * The administrator's room: files of complaints, the post room, teams and people.
  *
  * <p><b>Keeps:</b> nothing; it asks the rooms below and tells them what to do. <b>May enter:</b> administrators;
  * managers, to import. <b>Announces:</b> nothing.
  */
-@ApplicationModule(allowedDependencies = {"organization", "agreement", "ticket", "ticketimport", "mail", "look"})
+@ApplicationModule(allowedDependencies = {"organization", "ticket", "ticketimport", "mail", "look"})
 @NullMarked
 package io.palier.admin;
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Finds what is wrong with a priority table: every assessment must find a priority, and each line be reachable. */
 final class PriorityCheck {
@@ -23,6 +24,10 @@ final class PriorityCheck {
             "REVENUE",
             "SATISFACTION",
             "EVERYTHING_ELSE");
+
+    /** Or by listing its own conditions, {@code SEVERITY.2+SCOPE.WHOLE_AREA}, from which pages make words. */
+    private static final Pattern SELF_EXPLAINED =
+            Pattern.compile("(?:(?:^|\\+)(?:CATEGORY|SEVERITY|IMPACT|SCOPE|REVENUE|SATISFACTION)\\.[A-Za-z0-9_-]+)+");
 
     private PriorityCheck() {}
 
@@ -44,7 +49,8 @@ final class PriorityCheck {
             caught |= rule.isCatchAll();
             if (!codes.add(rule.code())) {
                 found.accept(TermsProblem.of(path + ".code", Code.RULE_TWICE, rule.code()));
-            } else if (!EXPLAINED.contains(rule.code())) {
+            } else if (!EXPLAINED.contains(rule.code())
+                    && !SELF_EXPLAINED.matcher(rule.code()).matches()) {
                 found.accept(TermsProblem.of(path + ".code", Code.RULE_UNEXPLAINED, rule.code()));
             }
             var severity = rule.severity();

@@ -38,6 +38,7 @@ class SecurityConfiguration {
 
     private static final String[] WHO_LOG = {"AGENT", "SPECIALIST", "MANAGER"};
     private static final String[] WHO_WATCH = {"MANAGER", "ADMINISTRATOR"};
+    private static final String[] WHO_NEGOTIATE = {"SPECIALIST", "VENDOR", "MANAGER", "ADMINISTRATOR"};
     private static final String[] WHO_WORK_HERE = {"AGENT", "SPECIALIST", "VENDOR", "MANAGER", "ADMINISTRATOR"};
 
     private final RequestGuard guard;
@@ -90,25 +91,35 @@ class SecurityConfiguration {
         PageHeaders.write(http);
         return http.addFilterAfter(guard, HeaderWriterFilter.class)
                 .authenticationManager(logIn)
-                .authorizeHttpRequests(
-                        doors -> doors.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
-                                .permitAll()
-                                .requestMatchers("/login", "/error", "/favicon.*", "/icons.svg", "/fonts/**")
-                                .permitAll()
-                                .requestMatchers("/css/**", "/js/**", "/webjars/**", "/actuator/health/**")
-                                .permitAll()
-                                .requestMatchers("/desk/new/**", "/desk/tickets/new/**")
-                                .hasAnyRole(WHO_LOG)
-                                .requestMatchers(POST, "/desk/tickets")
-                                .hasAnyRole(WHO_LOG)
-                                .requestMatchers("/", "/desk/**", "/calculator")
-                                .hasAnyRole(WHO_WORK_HERE)
-                                .requestMatchers("/dashboard/**", "/admin/imports/**")
-                                .hasAnyRole(WHO_WATCH)
-                                .requestMatchers("/admin/**", "/actuator/**")
-                                .hasRole("ADMINISTRATOR")
-                                .anyRequest()
-                                .denyAll())
+                .authorizeHttpRequests(doors -> doors.dispatcherTypeMatchers(
+                                DispatcherType.FORWARD, DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/login", "/error", "/favicon.*", "/icons.svg", "/fonts/**")
+                        .permitAll()
+                        .requestMatchers("/css/**", "/js/**", "/webjars/**", "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/negotiation/links/**")
+                        .permitAll()
+                        .requestMatchers("/negotiation/new", "/negotiation/imports", "/negotiation/completeness")
+                        .hasAnyRole(WHO_WATCH)
+                        .requestMatchers("/negotiation/holidays/**")
+                        .hasAnyRole(WHO_WATCH)
+                        .requestMatchers(POST, "/negotiation")
+                        .hasAnyRole(WHO_WATCH)
+                        .requestMatchers("/negotiation/**")
+                        .hasAnyRole(WHO_NEGOTIATE)
+                        .requestMatchers("/desk/new/**", "/desk/tickets/new/**")
+                        .hasAnyRole(WHO_LOG)
+                        .requestMatchers(POST, "/desk/tickets")
+                        .hasAnyRole(WHO_LOG)
+                        .requestMatchers("/", "/desk/**", "/calculator")
+                        .hasAnyRole(WHO_WORK_HERE)
+                        .requestMatchers("/dashboard/**", "/admin/imports/**")
+                        .hasAnyRole(WHO_WATCH)
+                        .requestMatchers("/admin/**", "/actuator/**")
+                        .hasRole("ADMINISTRATOR")
+                        .anyRequest()
+                        .denyAll())
                 .formLogin(form -> form.loginPage("/login").failureHandler(refusals))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout").deleteCookies("JSESSIONID"))
                 .requestCache(cache -> cache.requestCache(refusals.pageAskedFor()))

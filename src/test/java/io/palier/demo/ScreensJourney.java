@@ -77,7 +77,6 @@ class ScreensJourney {
             show(browser, manager, PROMISE, "calculator", look);
             var admin = logIn(browser, "admin", look);
             show(browser, admin, "/admin/letters", "letters", look);
-            show(browser, admin, "/admin/agreements", "agreements", look);
             show(browser, admin, "/admin/teams", "teams", look);
             bringAFile(admin, look);
             show(browser, admin, null, "import-columns", look);

@@ -78,6 +78,27 @@ class RoleMatrixTests {
             GET    /dashboard                         M D
             GET    /dashboard/figures                 M D
 
+            GET    /negotiation S V M D
+            POST   /negotiation M D
+            GET    /negotiation/new M D
+            POST   /negotiation/imports M D
+            GET    /negotiation/{code:[A-Z0-9][A-Z0-9-]{1,39}} S V M D
+            GET    /negotiation/{code:[A-Z0-9][A-Z0-9-]{1,39}}/differences S V M D
+            GET    /negotiation/{code:[A-Z0-9][A-Z0-9-]{1,39}}/versions/{version:[0-9]{1,6}} S V M D
+            GET    /negotiation/{code:[A-Z0-9][A-Z0-9-]{1,39}}/versions/{version:[0-9]{1,6}}/document S V M D
+            GET    /negotiation/{code:[A-Z0-9][A-Z0-9-]{1,39}}/versions/{version:[0-9]{1,6}}/edit S V M D
+            POST   /negotiation/{code:[A-Z0-9][A-Z0-9-]{1,39}}/versions/{version:[0-9]{1,6}}/edit S V M D
+            POST   /negotiation/{code:[A-Z0-9][A-Z0-9-]{1,39}}/versions/{version:[0-9]{1,6}}/proposal S V M D
+            POST   /negotiation/{code:[A-Z0-9][A-Z0-9-]{1,39}}/versions/{version:[0-9]{1,6}}/counter-proposal S V M D
+            POST   /negotiation/{code:[A-Z0-9][A-Z0-9-]{1,39}}/versions/{version:[0-9]{1,6}}/amendment S V M D
+            POST   /negotiation/{code:[A-Z0-9][A-Z0-9-]{1,39}}/versions/{version:[0-9]{1,6}}/signature S V M D
+            POST   /negotiation/{code:[A-Z0-9][A-Z0-9-]{1,39}}/versions/{version:[0-9]{1,6}}/invitations S V M D
+            POST   /negotiation/{code:[A-Z0-9][A-Z0-9-]{1,39}}/versions/{version:[0-9]{1,6}}/withdrawal S V M D
+            POST   /negotiation/{code:[A-Z0-9][A-Z0-9-]{1,39}}/versions/{version:[0-9]{1,6}}/end S V M D
+            GET    /negotiation/links/{token:[A-Za-z0-9_-]{1,200}} *
+            POST   /negotiation/links/{token:[A-Za-z0-9_-]{1,200}} *
+            GET    /negotiation/links/thanks *
+
             GET    /admin                             D
             GET    /admin/agreements                  D
             GET    /admin/imports                     M D
@@ -97,7 +118,7 @@ class RoleMatrixTests {
 
     /** What stands for a variable in an address; any other is {@code 1}. */
     private static final Map<String, String> SAMPLES =
-            Map.of("number", "INC-2026-000001", "slug", "note", "part", "callers");
+            Map.of("number", "INC-2026-000001", "slug", "note", "part", "callers", "code", "UC-1");
 
     /** The rest of a variable: its pattern, which may count in braces of its own. */
     private static final String PATTERN = "(:([^{}]|\\{[^}]*})*)?}";

@@ -46,10 +46,15 @@ public final class Browser {
 
     /** Opens an empty page for one more person, who reads this language ({@code en}, {@code fr}). */
     public Page open(String language) {
+        return open(language, "Europe/Paris");
+    }
+
+    /** The same for somebody whose browser stands in that time zone. */
+    public Page open(String language, String zone) {
         var context = Launched.BROWSER.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setLocale(language)
-                .setTimezoneId("Europe/Paris")
+                .setTimezoneId(zone)
                 .setViewportSize(1280, 800)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
         context.setDefaultTimeout(10_000);
@@ -67,7 +72,11 @@ public final class Browser {
 
     /** Opens a page and logs in at {@code /login} with a demo log-in. */
     public Page logIn(String username, String language) {
-        var page = open(language);
+        return logIn(username, open(language));
+    }
+
+    /** Logs in on an open page. */
+    public Page logIn(String username, Page page) {
         page.navigate("/login");
         page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill("palier");

@@ -1,0 +1,38 @@
+package io.palier.negotiation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What cannot stand as it was typed, by the name of the field it stands in; the first found in a field counts. */
+final class Mistakes {
+
+    private final Map<String, Mistake> byField = new LinkedHashMap<>();
+
+    /** A message key with its arguments. */
+    record Mistake(String key, List<Object> args) {}
+
+    void add(String field, String key, Object... args) {
+        byField.putIfAbsent(field, new Mistake(key, List.of(args)));
+    }
+
+    /** What the reading gives; null, and a mistake in the field, where it refuses. */
+    <T> @Nullable T reading(String field, String key, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+            add(field, key);
+            return null;
+        }
+    }
+
+    boolean isEmpty() {
+        return byField.isEmpty();
+    }
+
+    Map<String, Mistake> byField() {
+        return byField;
+    }
+}
