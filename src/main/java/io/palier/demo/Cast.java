@@ -12,8 +12,10 @@ import io.palier.organization.SupportedSystem;
 import io.palier.organization.SystemCode;
 import io.palier.organization.Team;
 import io.palier.organization.TeamCode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +29,7 @@ class Cast {
 
     private final Organization organization;
     private final String password;
+    private final Map<TeamCode, List<StaffMember>> teams = new HashMap<>();
 
     Cast(Organization organization, @Value("${palier.demo-password:palier}") String password) {
         this.organization = organization;
@@ -51,55 +54,49 @@ class Cast {
     }
 
     void hireEverybody() {
-        hire("agent", "Amina Diallo", "L1-CARE", Role.AGENT, password);
-        hire("it", "Ivan Tessier", "L2-IT", Role.SPECIALIST, password);
-        hire("billing", "Béatrice Lambert", "L3-BILLING", Role.SPECIALIST, password);
-        hire("radio", "Rafael Dumont", "L3-RADIO", Role.SPECIALIST, password);
-        hire("vendor", "Viktor Endres", "L4-BILLTECH", Role.VENDOR, password);
-        hire("partner", "Paola Neri", "L4-TRANSMED", Role.VENDOR, password);
-        hire("manager", "Marc Nadeau", null, Role.MANAGER, password);
-        hire("admin", "Adèle Minot", null, Role.ADMINISTRATOR, password);
-        colleague("l.haddad", "Leïla Haddad", "L1-CARE", Role.AGENT);
-        colleague("t.moreau", "Thomas Moreau", "L1-CARE", Role.AGENT);
-        colleague("s.okafor", "Samuel Okafor", "L1-CARE", Role.AGENT);
-        colleague("k.ayari", "Karim Ayari", "L2-IT", Role.SPECIALIST);
-        colleague("c.nguyen", "Claire Nguyen", "L2-IT", Role.SPECIALIST);
-        colleague("p.roussel", "Paul Roussel", "L3-BILLING", Role.SPECIALIST);
-        colleague("h.mansour", "Hedi Mansour", "L3-MEDIATION", Role.SPECIALIST);
-        colleague("n.trabelsi", "Nour Trabelsi", "L3-ORDERS", Role.SPECIALIST);
-        colleague("e.fischer", "Eva Fischer", "L3-CORE", Role.SPECIALIST);
-        colleague("j.petit", "Julien Petit", "L3-PROVISIONING", Role.SPECIALIST);
-        colleague("o.garnier", "Odile Garnier", "L3-OPERATIONS", Role.SPECIALIST);
-        colleague("w.khemiri", "Walid Khemiri", "L4-RADIOLINE", Role.VENDOR);
+        var nobodyKnows = UUID.randomUUID().toString();
+        organization.hireAll(List.of(
+                person("agent", "Amina Diallo", "L1-CARE", Role.AGENT, password),
+                person("it", "Ivan Tessier", "L2-IT", Role.SPECIALIST, password),
+                person("billing", "Béatrice Lambert", "L3-BILLING", Role.SPECIALIST, password),
+                person("radio", "Rafael Dumont", "L3-RADIO", Role.SPECIALIST, password),
+                person("vendor", "Viktor Endres", "L4-BILLTECH", Role.VENDOR, password),
+                person("partner", "Paola Neri", "L4-TRANSMED", Role.VENDOR, password),
+                person("manager", "Marc Nadeau", null, Role.MANAGER, password),
+                person("admin", "Adèle Minot", null, Role.ADMINISTRATOR, password),
+                person("l.haddad", "Leïla Haddad", "L1-CARE", Role.AGENT, nobodyKnows),
+                person("t.moreau", "Thomas Moreau", "L1-CARE", Role.AGENT, nobodyKnows),
+                person("s.okafor", "Samuel Okafor", "L1-CARE", Role.AGENT, nobodyKnows),
+                person("k.ayari", "Karim Ayari", "L2-IT", Role.SPECIALIST, nobodyKnows),
+                person("c.nguyen", "Claire Nguyen", "L2-IT", Role.SPECIALIST, nobodyKnows),
+                person("p.roussel", "Paul Roussel", "L3-BILLING", Role.SPECIALIST, nobodyKnows),
+                person("h.mansour", "Hedi Mansour", "L3-MEDIATION", Role.SPECIALIST, nobodyKnows),
+                person("n.trabelsi", "Nour Trabelsi", "L3-ORDERS", Role.SPECIALIST, nobodyKnows),
+                person("e.fischer", "Eva Fischer", "L3-CORE", Role.SPECIALIST, nobodyKnows),
+                person("j.petit", "Julien Petit", "L3-PROVISIONING", Role.SPECIALIST, nobodyKnows),
+                person("o.garnier", "Odile Garnier", "L3-OPERATIONS", Role.SPECIALIST, nobodyKnows),
+                person("w.khemiri", "Walid Khemiri", "L4-RADIOLINE", Role.VENDOR, nobodyKnows)));
     }
 
     /** Somebody of that team, by chance. */
     StaffId anyoneIn(TeamCode team, Random chance) {
-        var people = organization.membersOf(team);
+        var people = teams.computeIfAbsent(team, organization::membersOf);
         return people.get(chance.nextInt(people.size())).id();
-    }
-
-    StaffMember member(StaffId id) {
-        return organization.member(id).orElseThrow();
     }
 
     TeamCode departmentOf(io.palier.organization.Nature nature) {
         return organization.departmentFor(nature).code();
     }
 
-    private void colleague(String id, String name, @Nullable String team, Role role) {
-        hire(id, name, team, role, UUID.randomUUID().toString());
-    }
-
-    private void hire(String id, String name, @Nullable String team, Role role, String password) {
-        organization.hire(new NewStaffMember(
+    private static NewStaffMember person(String id, String name, @Nullable String team, Role role, String password) {
+        return new NewStaffMember(
                 new StaffId(id),
                 name,
                 id + "@palier.example",
                 Locale.FRENCH,
                 team == null ? null : new TeamCode(team),
                 Set.of(role),
-                password));
+                password);
     }
 
     private void desk(String team, String party, String name, Party.Kind kind) {

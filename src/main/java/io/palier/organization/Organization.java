@@ -1,5 +1,6 @@
 package io.palier.organization;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -20,6 +21,7 @@ public class Organization {
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
     private final StaffTable staff;
+    private final StaffAtHand atHand = new StaffAtHand();
     private final Directory<PartyCode, Party> parties;
     private final Directory<TeamCode, Team> teams;
     private final Directory<SystemCode, SupportedSystem> systems;
@@ -88,9 +90,9 @@ public class Organization {
         return systems.find(code);
     }
 
-    /** The active staff member of that log-in; empty where there is none. */
+    /** The active staff member of that log-in, as of the first time this request or transaction asked; empty without one. */
     public Optional<StaffMember> member(StaffId id) {
-        return staff.active(id);
+        return atHand.find(id, staff::active);
     }
 
     /** The active members of a team, by name. */
@@ -110,12 +112,25 @@ public class Organization {
      */
     @Transactional
     public StaffMember hire(NewStaffMember newcomer) {
-        try {
-            staff.insert(newcomer, passwords.encode(newcomer.password()));
-        } catch (DuplicateKeyException e) {
-            throw new LogInTaken(newcomer.id());
-        }
+        hireAll(List.of(newcomer));
         return staff.active(newcomer.id()).orElseThrow();
+    }
+
+    /**
+     * Lets several people in; a password that some share is hashed once, as hashing is slow on purpose.
+     *
+     * @throws LogInTaken where somebody has or had one of the log-ins
+     */
+    @Transactional
+    public void hireAll(List<NewStaffMember> newcomers) {
+        var hashes = new HashMap<String, String>();
+        for (var newcomer : newcomers) {
+            try {
+                staff.insert(newcomer, hashes.computeIfAbsent(newcomer.password(), passwords::encode));
+            } catch (DuplicateKeyException e) {
+                throw new LogInTaken(newcomer.id());
+            }
+        }
     }
 
     /** Hires this person where nobody works here, ever; says whether it did. Safe with several nodes starting at once. */

@@ -73,6 +73,23 @@ record OrganizationTests(
     }
 
     @Test
+    void oneTransactionJudgesByOneAnswerAndTheNextAsksAgain() {
+        crew.hire();
+        transaction.executeWithoutResult(status -> {
+            assertThat(organization.member(Crew.IT)).isPresent();
+            leave(Crew.IT);
+            assertThat(organization.member(Crew.IT)).isPresent();
+        });
+        assertThat(organization.member(Crew.IT)).isEmpty();
+    }
+
+    private void leave(StaffId who) {
+        jdbc.sql("update staff_member set active = false where id = ?")
+                .param(who.value())
+                .update();
+    }
+
+    @Test
     void aVendorSupportsTheSystemsNamed() {
         crew.hire();
         assertThat(organization.system(new SystemCode("BILLING")).orElseThrow().vendor())
