@@ -93,17 +93,17 @@ class DemoData {
         write(stage, start, now, chance, callers.enrol(chance));
         stage.every(Duration.ofHours(6), start, now, ticketWatch::round);
         stage.every(Duration.ofDays(1), start, now.minus(2, ChronoUnit.DAYS), this::readNotices);
-        stage.play(now, hands, this::watch);
+        stage.play(start, now, hands, this::watch);
         hands.accept(now);
-        watch();
+        watch(Instant.EPOCH);
         postbox.takeAsSent(Duration.ofSeconds(2));
     }
 
     /** Entities that were told are let go: sixty days of them would be looked through at every step. */
-    private void watch() {
+    private void watch(Instant seen) {
         entities.flush();
         entities.clear();
-        slaWatch.round();
+        slaWatch.round(seen);
     }
 
     private void readNotices() {

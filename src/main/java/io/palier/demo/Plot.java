@@ -13,7 +13,6 @@ import io.palier.organization.SystemCode;
 import io.palier.organization.TeamCode;
 import io.palier.ticket.Channel;
 import io.palier.ticket.MoveOrder;
-import io.palier.ticket.TicketDetail;
 import io.palier.ticket.TicketDraft;
 import io.palier.ticket.TicketKind;
 import io.palier.ticket.TicketMove;
@@ -25,13 +24,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Plays one story on the stage: each step makes a move as somebody would, and says when the next one comes. */
 final class Plot {
 
     private static final TeamCode L1 = new TeamCode("L1-CARE");
     private static final TeamCode L2 = new TeamCode("L2-IT");
-    private static final StaffId WATCHER = new StaffId("manager");
 
     private final Stage stage;
     private final Tickets tickets;
@@ -48,7 +47,7 @@ final class Plot {
     }
 
     /** The story begins with a call; it stops for good once the ticket reaches {@code last}, where that is not null. */
-    void begin(Story story, Customer caller, Instant at, @org.jspecify.annotations.Nullable SupportLevel last) {
+    void begin(Story story, Customer caller, Instant at, @Nullable SupportLevel last) {
         stage.at(at, () -> {
             var agent = cast.anyoneIn(L1, chance);
             var number = tickets.log(draft(story, caller), agent);
@@ -80,9 +79,9 @@ final class Plot {
                             null,
                             null),
                     by);
-            then(number, at, 20, 90, L2, (t, who, now) -> {
+            then(number, at, 20, 90, L2, (who, now) -> {
                 make(number, MoveOrder.of(TicketMove.TAKE, null), who);
-                then(number, now, 10, 60, who, diagnosed -> {
+                then(number, now, 10, 60, diagnosed -> {
                     make(number, MoveOrder.diagnose(nature, "Tâche planifiée"), who);
                     var team = cast.departmentOf(nature);
                     then(
@@ -91,7 +90,7 @@ final class Plot {
                             60,
                             600,
                             team,
-                            (x, owner, done) -> make(
+                            (owner, done) -> make(
                                     number,
                                     MoveOrder.resolve("Exploitation courante", "Exécutée et contrôlée"),
                                     owner));
@@ -100,12 +99,7 @@ final class Plot {
         });
     }
 
-    private void onTheCall(
-            Story story,
-            TicketNumber number,
-            StaffId agent,
-            Instant at,
-            @org.jspecify.annotations.Nullable SupportLevel last) {
+    private void onTheCall(Story story, TicketNumber number, StaffId agent, Instant at, @Nullable SupportLevel last) {
         if (last != null) {
             return;
         }
@@ -136,12 +130,7 @@ final class Plot {
         make(number, MoveOrder.withSolution(TicketMove.SOLVE, story.solution()), agent);
     }
 
-    private void climb(
-            Story story,
-            TicketNumber number,
-            StaffId agent,
-            Instant at,
-            @org.jspecify.annotations.Nullable SupportLevel last) {
+    private void climb(Story story, TicketNumber number, StaffId agent, Instant at, @Nullable SupportLevel last) {
         stage.at(at.plusSeconds(180 + chance.nextInt(300)), () -> {
             make(
                     number,
@@ -152,9 +141,9 @@ final class Plot {
             if (last == SupportLevel.L2) {
                 return;
             }
-            then(number, at, 8, 50, L2, (t, it, taken) -> {
+            then(number, at, 8, 50, L2, (it, taken) -> {
                 make(number, MoveOrder.of(TicketMove.TAKE, null), it);
-                then(number, taken, 15, 80, it, looked -> {
+                then(number, taken, 15, 80, looked -> {
                     if (story.path() == Path.BACK) {
                         back(story, number, it, looked);
                     } else {
@@ -171,35 +160,34 @@ final class Plot {
 
     private void back(Story story, TicketNumber number, StaffId it, Instant at) {
         make(number, MoveOrder.withSolution(TicketMove.SEND_BACK, story.solution()), it);
-        then(number, at, 10, 60, L1, (ticket, agent, told) -> {
+        then(number, at, 10, 60, L1, (agent, told) -> {
             make(number, MoveOrder.of(TicketMove.ANSWER, story.solution()), agent);
             solve(story, number, agent);
             afterwards(story, number, told);
         });
     }
 
-    private void department(
-            Story story, TicketNumber number, Instant at, @org.jspecify.annotations.Nullable SupportLevel last) {
-        var team = tickets.ticket(number, WATCHER).team();
-        then(number, at, 10, 90, team, (t, owner, taken) -> {
+    private void department(Story story, TicketNumber number, Instant at, @Nullable SupportLevel last) {
+        var team = tickets.summary(number).team();
+        then(number, at, 10, 90, team, (owner, taken) -> {
             make(number, MoveOrder.of(TicketMove.TAKE, null), owner);
             if (team.equals(new TeamCode("L3-RADIO")) && story.path() == Path.MISROUTE) {
-                then(number, taken, 15, 60, owner, seen -> {
+                then(number, taken, 15, 60, seen -> {
                     make(number, MoveOrder.of(TicketMove.MISROUTED, "Rien côté radio, voir le cœur de réseau"), owner);
-                    then(number, seen, 10, 40, L2, (x, it, again) -> {
+                    then(number, seen, 10, 40, L2, (it, again) -> {
                         make(number, MoveOrder.diagnose(nature(story), story.finding()), it);
                         cure(story, number, cast.anyoneIn(cast.departmentOf(nature(story)), chance), again);
                     });
                 });
             } else if (story.path().needsSomebodyOutside()) {
-                then(number, taken, 20, 90, owner, seen -> {
+                then(number, taken, 20, 90, seen -> {
                     make(number, MoveOrder.handToVendor(new SystemCode(story.system()), story.finding()), owner);
                     if (last != SupportLevel.L4) {
                         outside(story, number, owner, seen);
                     }
                 });
             } else if (story.path() == Path.WAIT) {
-                then(number, taken, 20, 120, owner, asked -> {
+                then(number, taken, 20, 120, asked -> {
                     make(
                             number,
                             MoveOrder.pend(
@@ -219,10 +207,10 @@ final class Plot {
     }
 
     private void outside(Story story, TicketNumber number, StaffId owner, Instant at) {
-        var desk = tickets.ticket(number, WATCHER).team();
-        then(number, at, 20, 120, desk, (t, vendor, taken) -> {
+        var desk = tickets.summary(number).team();
+        then(number, at, 20, 120, desk, (vendor, taken) -> {
             make(number, MoveOrder.of(TicketMove.TAKE, null), vendor);
-            then(number, taken, 90, 900, vendor, done -> {
+            then(number, taken, 90, 900, done -> {
                 make(
                         number,
                         MoveOrder.vendorAnswer(
@@ -236,7 +224,7 @@ final class Plot {
     /** Most are cured in good time; one in sixteen drags on, and a promise breaks. */
     private void cure(Story story, TicketNumber number, StaffId owner, Instant at) {
         var slow = chance.nextInt(16) == 0 ? 5 : 1;
-        then(number, at, 30 * slow, 380 * slow, owner, cured -> {
+        then(number, at, 30 * slow, 380 * slow, cured -> {
             make(
                     number,
                     MoveOrder.resolve(story.cause().isEmpty() ? story.finding() : story.cause(), story.solution()),
@@ -247,7 +235,7 @@ final class Plot {
                     5,
                     60,
                     L1,
-                    (t, agent, told) -> make(number, MoveOrder.of(TicketMove.ANSWER, story.solution()), agent));
+                    (agent, told) -> make(number, MoveOrder.of(TicketMove.ANSWER, story.solution()), agent));
             afterwards(story, number, cured);
         });
     }
@@ -262,21 +250,22 @@ final class Plot {
                     120,
                     1300,
                     L1,
-                    (t, agent, now) -> make(number, MoveOrder.of(TicketMove.CONFIRM, null), agent));
+                    (agent, now) -> make(number, MoveOrder.of(TicketMove.CONFIRM, null), agent));
         } else if (fate < 55) {
-            then(number, at, 120, 900, L1, (t, agent, now) -> {
+            then(number, at, 120, 900, L1, (agent, now) -> {
                 make(
                         number,
                         MoveOrder.of(TicketMove.REOPEN, story.say("Still the same", "Toujours le même problème")),
                         agent);
-                secondTry(story, number, t, now);
+                secondTry(story, number, now);
             });
         }
     }
 
-    private void secondTry(Story story, TicketNumber number, TicketDetail ticket, Instant at) {
-        then(number, at, 60, 300, ticket.team(), (t, who, now) -> {
-            var order = t.level() == SupportLevel.L1
+    private void secondTry(Story story, TicketNumber number, Instant at) {
+        var ticket = tickets.summary(number);
+        then(number, at, 60, 300, ticket.team(), (who, now) -> {
+            var order = tickets.summary(number).level() == SupportLevel.L1
                     ? MoveOrder.withSolution(TicketMove.SOLVE, story.solution())
                     : MoveOrder.resolve(story.cause().isEmpty() ? story.finding() : story.cause(), story.solution());
             make(number, order, who);
@@ -295,7 +284,7 @@ final class Plot {
                         agent);
                 make(number, MoveOrder.diagnose(nature(story), story.finding()), cast.anyoneIn(L2, chance));
             }
-            var holder = cast.anyoneIn(tickets.ticket(number, WATCHER).team(), chance);
+            var holder = cast.anyoneIn(tickets.summary(number).team(), chance);
             make(number, MoveOrder.of(TicketMove.TAKE, null), holder);
             make(
                     number,
@@ -319,17 +308,15 @@ final class Plot {
     }
 
     private interface Step {
-        void by(TicketDetail ticket, StaffId who, Instant now);
+        void by(StaffId who, Instant now);
     }
 
     private void then(TicketNumber number, Instant from, int least, int most, TeamCode team, Step step) {
-        var ticket = tickets.ticket(number, WATCHER);
-        var at = pace.after(from, ticket.priority(), least, most);
-        stage.at(at, () -> step.by(tickets.ticket(number, WATCHER), cast.anyoneIn(team, chance), at));
+        then(number, from, least, most, at -> step.by(cast.anyoneIn(team, chance), at));
     }
 
-    private void then(TicketNumber number, Instant from, int least, int most, StaffId who, Consumer<Instant> step) {
-        var at = pace.after(from, tickets.ticket(number, WATCHER).priority(), least, most);
+    private void then(TicketNumber number, Instant from, int least, int most, Consumer<Instant> step) {
+        var at = pace.after(from, tickets.summary(number).priority(), least, most);
         stage.at(at, () -> step.accept(at));
     }
 

@@ -25,16 +25,20 @@ final class Stage {
         }
     }
 
-    /** Plays up to the end, inclusive: shows each instant before what happens in it; {@code around} follows each cue. */
-    void play(Instant end, Consumer<Instant> hands, Runnable around) {
-        var now = Instant.MIN;
+    /**
+     * Plays up to the end, inclusive: shows each instant before what happens in it; {@code after} follows each cue, and
+     * is told the instant of the one before.
+     */
+    void play(Instant start, Instant end, Consumer<Instant> hands, Consumer<Instant> after) {
+        var now = start;
         while (!cues.isEmpty() && !cues.peek().at().isAfter(end)) {
             var cue = cues.remove();
+            var before = now;
             // What was planned for a moment that has passed meanwhile happens now: time does not run back.
             now = cue.at().isAfter(now) ? cue.at() : now;
             hands.accept(now);
             cue.action().run();
-            around.run();
+            after.accept(before);
         }
     }
 }

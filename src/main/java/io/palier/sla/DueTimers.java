@@ -25,8 +25,8 @@ class DueTimers {
     /** One timer that seemed due when it was read; nothing is locked by it. */
     record DueTimer(TicketNumber ticket, long clockId, int percent, int generation, Instant checkAt) {}
 
-    /** Timers due by an instant, oldest first, from the one after {@code last} on; null begins with the oldest. */
-    List<DueTimer> page(@Nullable DueTimer last, Instant until, int limit) {
+    /** Timers due in [since, until], oldest first, from the one after {@code last} on; null begins with the oldest. */
+    List<DueTimer> page(Instant since, @Nullable DueTimer last, Instant until, int limit) {
         return jdbc.sql("""
                         select c.ticket_number, t.clock_id, t.threshold_percent, t.generation, t.check_at
                           from clock_timer t join ticket_clock c on c.id = t.clock_id
@@ -36,7 +36,7 @@ class DueTimers {
                          order by t.check_at, t.clock_id, t.threshold_percent
                          limit :limit""")
                 .param("until", until.atOffset(ZoneOffset.UTC))
-                .param("checkAt", (last == null ? Instant.EPOCH : last.checkAt()).atOffset(ZoneOffset.UTC))
+                .param("checkAt", (last == null ? since : last.checkAt()).atOffset(ZoneOffset.UTC))
                 .param("clock", last == null ? 0 : last.clockId())
                 .param("percent", last == null ? 0 : last.percent())
                 .param("limit", limit)

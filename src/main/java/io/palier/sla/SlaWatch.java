@@ -44,13 +44,18 @@ public class SlaWatch {
      * other and is set aside after three rounds; a ticket that somebody is moving is left to the next round.
      */
     public int round() {
+        return round(Instant.EPOCH);
+    }
+
+    /** As above, but only timers to be looked at from {@code since} on (inclusive), for whoever saw to all before that. */
+    public int round(Instant since) {
         var until = now();
         var busy = new HashSet<TicketNumber>();
         var fired = 0;
         @Nullable DueTimer last = null;
         List<DueTimer> page;
         do {
-            page = timers.page(last, until, PAGE);
+            page = timers.page(since, last, until, PAGE);
             for (var timer : page) {
                 fired += ring(timer, busy) ? 1 : 0;
                 last = timer;
