@@ -110,8 +110,7 @@ public class Tickets {
             MoveOrder order,
             StaffId by) {
         var actor = member(by);
-        var ticket =
-                tickets.lock(number.value()).filter(t -> mayBeSeen(t, actor)).orElseThrow(TicketNotFound::new);
+        var ticket = lock(number, order).filter(t -> mayBeSeen(t, actor)).orElseThrow(TicketNotFound::new);
         if (submission != null && history.holds(submission)) {
             return ticket.version();
         }
@@ -249,6 +248,15 @@ public class Tickets {
     private boolean hasVendor(TroubleTicket ticket) {
         return organization.systems().stream()
                 .anyMatch(s -> s.owner().equals(ticket.team()) && s.vendor().isPresent());
+    }
+
+    /** Two tickets of one move are locked in the order of their numbers: merged into each other at once, neither waits for both. */
+    private Optional<TroubleTicket> lock(TicketNumber number, MoveOrder order) {
+        var other = order.otherTicket();
+        if (other != null && other.value().compareTo(number.value()) < 0) {
+            tickets.lock(other.value());
+        }
+        return tickets.lock(number.value());
     }
 
     private static boolean mayBeSeen(TroubleTicket ticket, StaffMember who) {

@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -226,6 +227,24 @@ class TicketsTests {
     }
 
     @Test
+    void ofTwoThatAreMergedIntoEachOtherAtTheSameInstantOneStays() throws Exception {
+        var pool = Executors.newFixedThreadPool(2);
+        try {
+            for (var round = 0; round < 10; round++) {
+                var one = log();
+                var other = log();
+                var both = new CyclicBarrier(2);
+                var merged = pool.invokeAll(List.of(merging(one, other, both), merging(other, one, both))).stream()
+                        .map(TicketsTests::got)
+                        .toList();
+                assertThat(merged).containsExactlyInAnyOrder(true, false);
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    @Test
     void whoComesLateIsToldAndOverwritesNothing() {
         var number = log();
         var seen = read(number).version();
@@ -414,7 +433,19 @@ class TicketsTests {
         return tickets.ticket(number, MANAGER);
     }
 
-    private static TicketNumber got(java.util.concurrent.Future<TicketNumber> future) {
+    private Callable<Boolean> merging(TicketNumber one, TicketNumber into, CyclicBarrier both) {
+        return () -> {
+            both.await();
+            try {
+                make(one, MoveOrder.merge(into, "same caller"), AGENT);
+                return true;
+            } catch (DemandUnmet | ActionRefused e) {
+                return false;
+            }
+        };
+    }
+
+    private static <T> T got(java.util.concurrent.Future<T> future) {
         try {
             return future.get();
         } catch (Exception e) {
