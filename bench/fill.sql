@@ -188,7 +188,7 @@ select c.id, 1, number, visit, agreement, c.kind, metric, c.priority, c.level, c
   stopped_at is not null, seconds, started_at, stopped_at, case when stopped_at is null and paused_at is null then due end,
   case when c.breached then due end, c.waits_for, c.ended_at is null and c.status <> 'RESOLVED'
 from clock c join ticket t on t.id = c.i order by c.id;
-select from setval(pg_get_serial_sequence('ticket_clock', 'id'), (select max(id) from clock));
+select from setval('ticket_clock_seq', (select max(id) from clock));
 
 insert into ticket_clock_event (clock_id, position, at, kind, reason, goal_seconds, calendar)
 select id, 0, started_at, 'STARTED', priority, seconds, calendar from clock

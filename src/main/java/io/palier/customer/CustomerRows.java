@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,7 +32,7 @@ class CustomerRows {
     }
 
     List<Customer> byNumber(String e164) {
-        return byIds(ids("select customer_id from customer_line where number = ?", e164));
+        return read("= (select customer_id from customer_line where number = :id)", e164);
     }
 
     List<Customer> byTail(String digits, int most) {
@@ -80,14 +81,24 @@ class CustomerRows {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var found = new HashMap<Long, Customer>();
+        var found = new HashMap<CustomerId, Customer>();
+        read("in (:id)", ids).forEach(customer -> found.put(customer.id(), customer));
+        return ids.stream()
+                .map(CustomerId::new)
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private List<Customer> read(String which, Object id) {
+        var found = new LinkedHashMap<Long, Customer>();
         jdbc.sql("""
                         select c.*, l.id as line_id, l.number, l.product
                           from customer c left join customer_line l on l.customer_id = c.id
-                         where c.id in (:ids) order by l.id""").param("ids", ids).query(row -> {
+                         where c.id\s""" + which + " order by l.id").param("id", id).query(row -> {
             found.merge(row.getLong("id"), customer(row), CustomerRows::withLinesOf);
         });
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+        return List.copyOf(found.values());
     }
 
     long insert(NewCustomer draft, @Nullable String collectiveOf) {

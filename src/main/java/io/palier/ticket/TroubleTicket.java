@@ -30,11 +30,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** The ticket itself. Every verb changes it and returns what happened; whether it may is the {@link Staircase}'s say. */
 @Entity
 @Table(name = "ticket")
+@DynamicUpdate // the words are indexed anew whenever a statement names them
 class TroubleTicket {
 
     @Id
