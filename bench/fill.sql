@@ -180,9 +180,10 @@ from ticking t;
 
 analyze clock;
 
-insert into ticket_clock (id, version, ticket_number, visit_position, agreement_version_id, agreement_kind, metric, priority,
-  level, team_code, state, stopped, goal_seconds, started_at, stopped_at, due_at, breached_at, waits_for, ticket_open)
-select c.id, 1, number, visit, agreement, c.kind, metric, c.priority, c.level, c.team_code,
+insert into ticket_clock (id, version, ticket_number, visit_position, agreement_version_id, agreement_kind, metric,
+  priority, severity, level, team_code, state, stopped, goal_seconds, started_at, stopped_at, due_at, breached_at, waits_for, ticket_open)
+select c.id, 1, number, visit, agreement, c.kind, metric,
+  c.priority, right(c.priority, 1)::int, c.level, c.team_code,
   case when c.breached then 'BREACHED' when waived then 'WAIVED' when stopped_at is not null then 'MET'
     when paused_at is not null then 'PAUSED' else 'RUNNING' end,
   stopped_at is not null, seconds, started_at, stopped_at, case when stopped_at is null and paused_at is null then due end,
@@ -205,8 +206,8 @@ select c.*, percent, at, fires,
 from clock c, (values (75), (100)) as p (percent),
   lateral (select pg_temp.due(started_at, seconds * percent / 100, calendar)) as a (at),
   lateral (select case when percent = 100 then breached else at < ran_until end) as f (fires);
-insert into clock_timer (clock_id, threshold_percent, generation, due_at, check_at, fired_at)
-select id, percent, 1, case when fires or ran_until = until and stopped_at is null then at end,
+insert into clock_timer (clock_id, threshold, generation, due_at, check_at, fired_at)
+select id, percent || '%', 1, case when fires or ran_until = until and stopped_at is null then at end,
   case when fires or ran_until = until and stopped_at is null then look end,
   case when fires then look + interval '0.3 seconds' end
 from threshold where fires or ended_at is null;
@@ -227,9 +228,9 @@ where fires;
 insert into outgoing_letter (id, recipient, subject, body, thread, written_at, attempts, sent_at)
 select letter, recipient, 'Promise at risk', repeat('The ticket must be resolved soon. ', 20), number, look, 1, look + interval '2 seconds'
 from told join ticket on ticket.id = told.i order by look;
-insert into escalation_notice (ticket_number, clock_id, generation, metric, threshold_percent, rung, level, recipient, staff_id,
+insert into escalation_notice (ticket_number, clock_id, generation, metric, threshold, rung, level, recipient, staff_id,
   team_code, letter_id, effective_at, processed_at, acknowledged_by, acknowledged_at)
-select number, n.id, 1, metric, percent, rung, n.level, recipient, staff, team, letter, at, look + interval '0.3 seconds',
+select number, n.id, 1, metric, percent || '%', rung, n.level, recipient, staff, team, letter, at, look + interval '0.3 seconds',
   case when seen then 'agent' end, case when seen then look + interval '5 minutes' end
 from told n join ticket t on t.id = n.i, lateral (select n.ended_at is not null and n.id % 50 <> 0 or n.id % 3 = 0) as s (seen);
 commit;

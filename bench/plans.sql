@@ -68,11 +68,11 @@ select array_agg(number) as fifty from (select number from ticket t
 \echo '# bell: notices of a team not yet acknowledged'
 :plan select count(*) from escalation_notice where acknowledged_at is null and (staff_id = 'agent' or team_code = 'L1-CARE');
 \echo '# watch: timers due'
-:plan select c.ticket_number, t.clock_id, t.threshold_percent, t.generation, t.check_at
+:plan select c.ticket_number, t.clock_id, t.threshold, t.generation, t.check_at
   from clock_timer t join ticket_clock c on c.id = t.clock_id
   where t.fired_at is null and t.set_aside_at is null and t.check_at is not null and t.check_at <= now()
-    and (t.check_at, t.clock_id, t.threshold_percent) > (timestamptz 'epoch', 0, 0)
-  order by t.check_at, t.clock_id, t.threshold_percent limit 500;
+    and (t.check_at, t.clock_id, t.threshold = '100%', t.threshold) > (timestamptz 'epoch', 0, false, '')
+  order by t.check_at, t.clock_id, t.threshold = '100%', t.threshold limit 500;
 \echo '# watch: waits that are over'
 :plan select number, coalesce(resume_at, resolved_at) from ticket where status in ('PENDING', 'HELD') and resume_at <= now()
   order by id limit 500;

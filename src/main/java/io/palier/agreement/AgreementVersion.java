@@ -96,8 +96,13 @@ public record AgreementVersion(
 
     /** The contacts to tell on a level when that threshold is crossed, lowest rung first. */
     public List<EscalationContact> contactsAt(SupportLevel level, int percent) {
+        return contactsAt(level, percent + "%");
+    }
+
+    /** As above, for a threshold as it is written, "75%" or "PT30M". */
+    public List<EscalationContact> contactsAt(SupportLevel level, String threshold) {
         return thresholds().stream()
-                .filter(t -> Objects.equals(t.percent(), percent))
+                .filter(t -> t.point().toString().equals(threshold))
                 .flatMap(t -> contacts().stream()
                         .filter(c -> c.level() == level && t.rungs().contains(c.rung())))
                 .sorted(Comparator.comparingInt(EscalationContact::rung))

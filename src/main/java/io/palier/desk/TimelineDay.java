@@ -46,7 +46,7 @@ record TimelineDay(LocalDate day, Instant at, List<Entry> entries) {
         ticket.history().forEach(line -> entries.add(new Entry(line.at(), line, stay(ticket, line), List.of())));
         notices.stream()
                 .collect(Collectors.groupingBy(
-                        n -> List.of(n.metric(), n.thresholdPercent(), n.effectiveAt()),
+                        n -> List.of(n.metric(), n.threshold(), n.effectiveAt()),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values()

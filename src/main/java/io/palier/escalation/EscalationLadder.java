@@ -5,6 +5,8 @@ import io.palier.agreement.EscalationContact;
 import io.palier.organization.StaffMember;
 import io.palier.organization.Team;
 import io.palier.sla.SlaEvent.ThresholdCrossed;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,11 +32,41 @@ final class EscalationLadder {
     /** Lowest rung first, each address once; a contact without an address is left out. */
     List<Addressee> addressees(ThresholdCrossed event, AgreementVersion agreement) {
         var byAddress = new LinkedHashMap<String, Addressee>();
-        agreement.contactsAt(event.level(), event.percent()).stream()
+        reachable(event, agreement).stream()
                 .flatMap(this::people)
                 .filter(addressee -> !addressee.address().isBlank())
                 .forEach(addressee -> byAddress.putIfAbsent(addressee.address(), addressee));
         return List.copyOf(byAddress.values());
+    }
+
+    /**
+     * The contacts of the threshold as they are on duty when it was crossed: whose hours are closed has a backup, else the
+     * next rung that is open is told instead, so that somebody hears of it (domain.md E6).
+     */
+    private static List<EscalationContact> reachable(ThresholdCrossed event, AgreementVersion agreement) {
+        return agreement.contactsAt(event.level(), event.threshold()).stream()
+                .flatMap(contact -> Stream.concat(Stream.of(contact), above(contact, agreement))
+                        .flatMap(candidate -> onDuty(candidate, agreement, event.effectiveAt()))
+                        .findFirst()
+                        .stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<EscalationContact> above(EscalationContact contact, AgreementVersion agreement) {
+        return agreement.contacts().stream()
+                .filter(other -> other.level() == contact.level() && other.rung() > contact.rung())
+                .sorted(Comparator.comparingInt(EscalationContact::rung));
+    }
+
+    private static Stream<EscalationContact> onDuty(EscalationContact contact, AgreementVersion agreement, Instant at) {
+        var hours = contact.hours() == null ? null : agreement.calendars().get(contact.hours());
+        if (hours == null || hours.isOpenAt(at)) {
+            return Stream.of(contact);
+        }
+        return Stream.ofNullable(contact.backup())
+                .map(backup -> new EscalationContact(
+                        contact.level(), contact.rung(), EscalationContact.Who.PERSON, backup.name(), backup.email()));
     }
 
     private Stream<Addressee> people(EscalationContact contact) {

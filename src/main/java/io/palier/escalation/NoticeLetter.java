@@ -1,6 +1,7 @@
 package io.palier.escalation;
 
 import io.palier.mail.Letter;
+import io.palier.sla.SlaEvent.ThresholdCrossed;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,7 +67,8 @@ class NoticeLetter {
         facts.put("number", event.ticket());
         facts.put("metric", metric);
         facts.put("priority", event.priority());
-        facts.put("percent", Integer.toString(event.percent()));
+        facts.put("opening", opening(event, language));
+        facts.put("backDated", event.backDated());
         facts.put("level", event.level());
         facts.put("deadline", date(occasion, event.dueAt(), language, "mail.pattern.deadline"));
         facts.put("zone", occasion.hours().zone());
@@ -81,6 +83,15 @@ class NoticeLetter {
             facts.put("person", occasion.ticket().assigneeName());
         }
         return facts;
+    }
+
+    private String opening(ThresholdCrossed event, Locale language) {
+        if (event.isBreach()) {
+            return text(language, "mail.breached.opening", event.ticket());
+        }
+        return event.left() == null
+                ? text(language, "mail.at-risk.opening", event.ticket(), String.valueOf(event.percent()))
+                : text(language, "mail.at-risk.opening.left", event.ticket(), span(event.left(), language));
     }
 
     private String date(Occasion occasion, Instant at, Locale language, String pattern) {

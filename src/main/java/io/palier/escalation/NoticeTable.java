@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class NoticeTable {
 
     private static final String VIEW = """
-            select id, ticket_number, metric, threshold_percent, rung, level, recipient, effective_at, processed_at,
+            select id, ticket_number, metric, threshold, back_dated, rung, level, recipient, effective_at, processed_at,
                    acknowledged_by, acknowledged_at
               from escalation_notice""";
 
@@ -41,16 +41,17 @@ class NoticeTable {
     /** Writes that the addressee is told, unless it stands there already; says whether it wrote (domain.md E2). */
     boolean write(ThresholdCrossed event, Addressee to, LetterId letter) {
         return jdbc.sql("""
-                                insert into escalation_notice (ticket_number, clock_id, generation, metric, threshold_percent,
-                                  rung, level, recipient, staff_id, team_code, letter_id, effective_at, processed_at)
-                                values (:ticket, :clock, :generation, :metric, :percent,
-                                  :rung, :level, :recipient, :staff, :team, :letter, :effective, :processed)
+                                insert into escalation_notice (ticket_number, clock_id, generation, metric, threshold,
+                                  rung, level, recipient, staff_id, team_code, letter_id, effective_at, processed_at, back_dated)
+                                values (:ticket, :clock, :generation, :metric, :threshold,
+                                  :rung, :level, :recipient, :staff, :team, :letter, :effective, :processed, :backDated)
                                 on conflict do nothing""")
                         .param("ticket", event.ticket().value())
                         .param("clock", event.clockId())
                         .param("generation", event.generation())
                         .param("metric", event.metric().name())
-                        .param("percent", event.percent())
+                        .param("threshold", event.threshold())
+                        .param("backDated", event.backDated())
                         .param("rung", to.rung())
                         .param("level", event.level().name())
                         .param("recipient", to.address())
@@ -92,7 +93,7 @@ class NoticeTable {
                 row.getLong("id"),
                 new TicketNumber(row.getString("ticket_number")),
                 Metric.valueOf(row.getString("metric")),
-                row.getInt("threshold_percent"),
+                row.getString("threshold"),
                 row.getInt("rung"),
                 SupportLevel.valueOf(row.getString("level")),
                 row.getString("recipient"),
@@ -101,7 +102,8 @@ class NoticeTable {
                 Optional.ofNullable(row.getString("acknowledged_by"))
                         .map(StaffId::new)
                         .orElse(null),
-                instant(row.getObject("acknowledged_at", OffsetDateTime.class)));
+                instant(row.getObject("acknowledged_at", OffsetDateTime.class)),
+                row.getBoolean("back_dated"));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {

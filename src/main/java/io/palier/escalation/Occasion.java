@@ -12,13 +12,13 @@ import java.time.Duration;
 record Occasion(ThresholdCrossed event, AgreementVersion agreement, TicketSummary ticket, Team holder) {
 
     boolean isBreach() {
-        return event.percent() >= 100;
+        return event.isBreach();
     }
 
     /** The hours the promise counts in. */
     ServiceCalendar hours() {
         return agreement
-                .objective(event.metric(), event.priority())
+                .objective(event.metric(), event.priority(), event.severity())
                 .map(agreement::calendarOf)
                 .orElseGet(() -> agreement.calendars().values().iterator().next());
     }
@@ -39,7 +39,7 @@ record Occasion(ThresholdCrossed event, AgreementVersion agreement, TicketSummar
 
     /** The name of the letter that tells this to that address: the same whenever it is told again. */
     LetterId letterTo(String address) {
-        return LetterId.about("escalation clock=" + event.clockId() + " threshold=" + event.percent() + " generation="
-                + event.generation() + " to=" + address);
+        return LetterId.about("escalation clock=" + event.clockId() + " threshold="
+                + event.threshold().replace("%", "") + " generation=" + event.generation() + " to=" + address);
     }
 }

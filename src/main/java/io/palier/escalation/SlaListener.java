@@ -56,10 +56,10 @@ class SlaListener {
         var addressees = ladder.addressees(event, agreement);
         if (addressees.isEmpty()) {
             LOG.warn(
-                    "ticket={} event=nobody-to-tell metric={} percent={} level={} agreement={}",
+                    "ticket={} event=nobody-to-tell metric={} threshold={} level={} agreement={}",
                     event.ticket(),
                     event.metric(),
-                    event.percent(),
+                    event.threshold(),
                     event.level(),
                     agreement.code());
         }
@@ -74,10 +74,10 @@ class SlaListener {
             postbox.post(id, letter.of(occasion, addressee));
             if (notices.write(event, addressee, id)) {
                 LOG.info(
-                        "ticket={} event=told metric={} percent={} rung={} letter={}",
+                        "ticket={} event=told metric={} threshold={} rung={} letter={}",
                         event.ticket(),
                         event.metric(),
-                        event.percent(),
+                        event.threshold(),
                         addressee.rung(),
                         id);
             }

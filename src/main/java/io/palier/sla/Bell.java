@@ -41,7 +41,7 @@ class Bell {
         List<SlaEvent> crossed = new ArrayList<>();
         book.each(timer.ticket(), (clock, terms) -> {
             if (clock.hasId(timer.clockId())) {
-                clock.fire(terms, timer.percent(), timer.generation(), now).ifPresent(crossed::add);
+                clock.fire(terms, timer.threshold(), timer.generation(), now).ifPresent(crossed::add);
             }
         });
         crossed.forEach(events::publishEvent);

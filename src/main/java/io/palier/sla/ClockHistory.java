@@ -1,12 +1,14 @@
 package io.palier.sla;
 
 import io.palier.agreement.AgreementVersion;
+import io.palier.agreement.Threshold;
+import io.palier.sla.ClockMark.Kind;
+import io.palier.slaclock.ClockEvent;
 import io.palier.slaclock.ClockPhase;
 import io.palier.slaclock.ClockReading;
 import io.palier.slaclock.ClockTerms;
 import io.palier.slaclock.ServiceCalendar;
 import io.palier.slaclock.SlaClock;
-import io.palier.slaclock.WarningPoint;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
@@ -14,8 +16,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
@@ -40,17 +47,66 @@ class ClockHistory {
     }
 
     /** Adds what happened at an instant, or with the last event where that is later. */
-    void add(ClockMark.Kind kind, Instant at, @Nullable String reason) {
-        marks.add(new ClockMark(notBefore(at), kind, reason, null, null));
+    void add(Kind kind, Instant at, @Nullable String reason) {
+        marks.add(ClockMark.of(kind, notBefore(at), reason));
     }
 
-    ClockMark last() {
-        return marks.get(marks.size() - 1);
+    /** When the last thing happened. */
+    Instant lastAt() {
+        return marks.get(marks.size() - 1).at();
+    }
+
+    /** When the clock ended, or where it did not, when the last thing happened to it. */
+    Instant settledAt() {
+        return marks.stream()
+                .filter(mark -> mark.kind() == Kind.STOPPED || mark.kind() == Kind.WAIVED)
+                .reduce((earlier, later) -> later)
+                .map(ClockMark::at)
+                .orElseGet(this::lastAt);
+    }
+
+    /** What ended it, where that is what happened last, corrections aside. */
+    Optional<StopReason> stoppedBecause() {
+        return marks.stream()
+                .filter(mark -> !mark.isCorrection())
+                .reduce((earlier, later) -> later)
+                .filter(mark -> mark.kind() == Kind.STOPPED)
+                .map(mark -> StopReason.valueOf(Objects.requireNonNull(mark.reason())));
     }
 
     /** The machines of two nodes may disagree by a second; a history never goes back. */
     Instant notBefore(Instant at) {
-        return at.isBefore(last().at()) ? last().at() : at;
+        return at.isBefore(lastAt()) ? lastAt() : at;
+    }
+
+    /** Confirms or reverses every provisional pause about which that was not said yet; whether there was any. */
+    boolean settlePauses(
+            AgreementVersion terms, Kind how, Instant at, @Nullable String author, @Nullable Integer entry) {
+        var said = marks.stream()
+                .flatMap(mark -> Optional.ofNullable(mark.corrects()).stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        var open = IntStream.range(0, marks.size())
+                .filter(i -> marks.get(i).kind() == Kind.PAUSED && !said.contains(i))
+                .filter(i -> isProvisional(terms, marks.get(i).reason()))
+                .boxed()
+                .toList();
+        open.forEach(i ->
+                marks.add(ClockMark.correcting(how, notBefore(at), marks.get(i).reason(), i, author, entry)));
+        return !open.isEmpty();
+    }
+
+    static boolean isProvisional(AgreementVersion terms, @Nullable String reason) {
+        return terms.terms().pauseRules().stream()
+                .anyMatch(rule -> rule.provisional() && rule.reason().name().equals(reason));
+    }
+
+    /** The versions, besides the one it began under, whose calendars its history names. */
+    Set<Long> versionsNamed() {
+        return marks.stream()
+                .flatMap(mark -> Optional.ofNullable(mark.calendar()).stream())
+                .filter(name -> name.contains("@"))
+                .map(name -> Long.valueOf(name.substring(name.indexOf('@') + 1)))
+                .collect(Collectors.toSet());
     }
 
     /** Of the last promise made. */
@@ -64,8 +120,8 @@ class ClockHistory {
 
     ClockPhase phase(AgreementVersion terms) {
         var phase = ClockPhase.UNSTARTED;
-        for (var mark : marks) {
-            phase = mark.event(terms).from(phase).orElseThrow();
+        for (var event : events(terms)) {
+            phase = event.from(phase).orElseThrow();
         }
         return phase;
     }
@@ -73,17 +129,32 @@ class ClockHistory {
     /** What the clock shows at an instant, or at its last event where that is later. */
     ClockReading readAt(AgreementVersion terms, Instant asOf) {
         var start = marks.get(0);
-        var promise = new ClockTerms(start.goal(), start.calendar(terms)).warningAt(warnings(terms));
-        var events = marks.stream().map(mark -> mark.event(terms)).toList();
-        return new SlaClock(promise, events).readAt(notBefore(asOf));
+        var points = terms.thresholds().stream().map(Threshold::point).toList();
+        var promise = new ClockTerms(
+                start.goal(), start.calendar(terms), points, terms.terms().onGoalChange());
+        return new SlaClock(promise, events(terms)).readAt(notBefore(asOf));
     }
 
-    private static WarningPoint[] warnings(AgreementVersion terms) {
-        return terms.thresholds().stream()
-                .flatMap(threshold -> Stream.ofNullable(threshold.percent()))
-                .mapToInt(Integer::intValue)
-                .sorted()
-                .mapToObj(WarningPoint::percent)
-                .toArray(WarningPoint[]::new);
+    /** What happened, in view of every correction: a pause that was reversed never was. */
+    private List<ClockEvent> events(AgreementVersion terms) {
+        var reversed = marks.stream()
+                .filter(mark -> mark.kind() == Kind.PAUSE_REVERSED)
+                .map(ClockMark::corrects)
+                .collect(Collectors.toSet());
+        var events = new ArrayList<ClockEvent>();
+        var phase = ClockPhase.UNSTARTED;
+        for (var i = 0; i < marks.size(); i++) {
+            var mark = marks.get(i);
+            var endsNoPause = mark.kind() == Kind.RESUMED && phase != ClockPhase.PAUSED;
+            if (reversed.contains(i) || endsNoPause) {
+                continue;
+            }
+            var event = mark.event(terms).orElse(null);
+            if (event != null) {
+                events.add(event);
+                phase = event.from(phase).orElseThrow();
+            }
+        }
+        return events;
     }
 }

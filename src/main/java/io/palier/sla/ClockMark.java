@@ -11,13 +11,18 @@ import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One event of a clock as its row. A mark is never changed or removed; a calendar is named as the agreement names it.
+ * One event of a clock as its row. A mark is never changed or removed; what corrects one is appended. A calendar is named
+ * as the agreement names it; that of a version the clock was migrated to bears the version too, {@code OFFICE@17}.
  *
  * @param reason why: a pause reason, a {@link StopReason}, the new priority; null where the kind says it all
  * @param goalSeconds the goal that begins with a start or a change of goal; null for other kinds
+ * @param author whose correction it is; null for what simply happened
+ * @param evidence the position of the entry in the ticket's history that shows it; null where none is needed
+ * @param corrects the position of the mark that it confirms or reverses; null for other kinds
  */
 @Embeddable
 record ClockMark(
@@ -25,7 +30,10 @@ record ClockMark(
         @Enumerated(EnumType.STRING) Kind kind,
         @Nullable String reason,
         @Nullable @Column(name = "goal_seconds") Long goalSeconds,
-        @Nullable String calendar) {
+        @Nullable String calendar,
+        @Nullable String author,
+        @Nullable Integer evidence,
+        @Nullable Integer corrects) {
 
     /** What can happen to a clock. */
     enum Kind {
@@ -35,16 +43,37 @@ record ClockMark(
         GOAL_CHANGED,
         STOPPED,
         REOPENED,
-        WAIVED
+        WAIVED,
+        /** A provisional pause counts for good (domain.md R7). */
+        PAUSE_CONFIRMED,
+        /** A provisional pause never was (domain.md R7). */
+        PAUSE_REVERSED
+    }
+
+    /** A mark of something that happened. */
+    static ClockMark of(Kind kind, Instant at, @Nullable String reason) {
+        return new ClockMark(at, kind, reason, null, null, null, null, null);
     }
 
     /** A mark that begins a promise; the reason is its priority. */
-    static ClockMark promising(Kind kind, Instant at, Objective promise) {
-        return new ClockMark(at, kind, promise.priority().name(), promise.goal().toSeconds(), promise.calendar());
+    static ClockMark promising(Kind kind, Instant at, Objective promise, String calendar) {
+        return new ClockMark(
+                at, kind, promise.priority().name(), promise.goal().toSeconds(), calendar, null, null, null);
     }
 
-    boolean isStopBecause(StopReason why) {
-        return kind == Kind.STOPPED && why.name().equals(reason);
+    /** A mark that confirms or reverses the pause at a position. */
+    static ClockMark correcting(
+            Kind kind,
+            Instant at,
+            @Nullable String reason,
+            int corrects,
+            @Nullable String author,
+            @Nullable Integer entry) {
+        return new ClockMark(at, kind, reason, null, null, author, entry, corrects);
+    }
+
+    boolean isCorrection() {
+        return kind == Kind.PAUSE_CONFIRMED || kind == Kind.PAUSE_REVERSED;
     }
 
     boolean promises() {
@@ -59,15 +88,18 @@ record ClockMark(
         return Objects.requireNonNull(terms.calendars().get(Objects.requireNonNull(calendar)));
     }
 
-    ClockEvent event(AgreementVersion terms) {
-        return switch (kind) {
-            case STARTED -> new ClockEvent.Started(at);
-            case PAUSED -> new ClockEvent.Paused(at, Objects.requireNonNull(reason));
-            case RESUMED -> new ClockEvent.Resumed(at);
-            case GOAL_CHANGED -> new ClockEvent.GoalChanged(at, goal(), calendar(terms));
-            case STOPPED -> new ClockEvent.Stopped(at);
-            case REOPENED -> new ClockEvent.Reopened(at);
-            case WAIVED -> new ClockEvent.Waived(at);
-        };
+    /** What it means to the clock; a correction means nothing by itself. */
+    Optional<ClockEvent> event(AgreementVersion terms) {
+        return Optional.ofNullable(
+                switch (kind) {
+                    case STARTED -> new ClockEvent.Started(at);
+                    case PAUSED -> new ClockEvent.Paused(at, Objects.requireNonNull(reason));
+                    case RESUMED -> new ClockEvent.Resumed(at);
+                    case GOAL_CHANGED -> new ClockEvent.GoalChanged(at, goal(), calendar(terms));
+                    case STOPPED -> new ClockEvent.Stopped(at);
+                    case REOPENED -> new ClockEvent.Reopened(at);
+                    case WAIVED -> new ClockEvent.Waived(at);
+                    case PAUSE_CONFIRMED, PAUSE_REVERSED -> null;
+                });
     }
 }

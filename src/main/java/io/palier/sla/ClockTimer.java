@@ -22,14 +22,15 @@ import org.jspecify.annotations.Nullable;
 class ClockTimer {
 
     /** What makes it unique. */
-    record Key(Long clock, int thresholdPercent, int generation) {}
+    record Key(Long clock, String threshold, int generation) {}
 
     @Id
     @ManyToOne(fetch = FetchType.LAZY)
     private TicketClock clock;
 
+    /** As the agreement writes it: "75%", "PT30M". */
     @Id
-    private int thresholdPercent;
+    private String threshold;
 
     @Id
     private int generation;
@@ -42,9 +43,9 @@ class ClockTimer {
     @SuppressWarnings("NullAway.Init")
     protected ClockTimer() {}
 
-    ClockTimer(TicketClock clock, int thresholdPercent, int generation) {
+    ClockTimer(TicketClock clock, String threshold, int generation) {
         this.clock = clock;
-        this.thresholdPercent = thresholdPercent;
+        this.threshold = threshold;
         this.generation = generation;
     }
 
@@ -65,8 +66,8 @@ class ClockTimer {
         return Optional.ofNullable(dueAt);
     }
 
-    boolean watches(int percent, int duringGeneration) {
-        return thresholdPercent == percent && generation == duringGeneration;
+    boolean watches(String wanted, int duringGeneration) {
+        return threshold.equals(wanted) && generation == duringGeneration;
     }
 
     /** Whether it may still fire; one that was set aside waits for a person. */
@@ -74,7 +75,7 @@ class ClockTimer {
         return firedAt == null && setAsideAt == null;
     }
 
-    int thresholdPercent() {
-        return thresholdPercent;
+    String threshold() {
+        return threshold;
     }
 }

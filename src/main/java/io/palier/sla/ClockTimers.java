@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
 
 /** The timers of a clock: one a threshold and generation. */
 @Embeddable
@@ -32,18 +33,17 @@ class ClockTimers {
      * whoever must still be told of that break will be.
      */
     void watch(TicketClock clock, List<Threshold> thresholds, int generation, boolean breached) {
-        var percents = Stream.concat(
-                        thresholds.stream().flatMap(t -> Stream.ofNullable(t.percent())), Stream.of(Crossing.BREACH))
+        var watched = Stream.concat(thresholds.stream().map(t -> t.point().toString()), Stream.of(Crossing.BREACH))
                 .distinct()
-                .filter(percent -> percent != Crossing.BREACH || !breached)
+                .filter(threshold -> !threshold.equals(Crossing.BREACH) || !breached)
                 .toList();
-        timers.removeIf(timer -> timer.isPending() && percents.contains(timer.thresholdPercent()));
-        percents.forEach(percent -> timers.add(new ClockTimer(clock, percent, generation)));
+        timers.removeIf(timer -> timer.isPending() && watched.contains(timer.threshold()));
+        watched.forEach(threshold -> timers.add(new ClockTimer(clock, threshold, generation)));
     }
 
-    /** Dates the crossings to come. */
-    void plan(ClockReading reading) {
-        timers.forEach(timer -> timer.plan(Crossing.of(reading, timer.thresholdPercent())));
+    /** Dates the crossings to come; {@code broken} is when the promise was found broken, whatever is read by now. */
+    void plan(ClockReading reading, @Nullable Instant broken) {
+        timers.forEach(timer -> timer.plan(Crossing.of(reading, timer.threshold(), broken)));
     }
 
     /** Nobody need be told of anything any more, ever. */
@@ -52,9 +52,9 @@ class ClockTimers {
     }
 
     /** The effective time of a timer that is due and has now fired; empty where it is not, or had. */
-    Optional<Instant> fire(int percent, int generation, Instant now) {
+    Optional<Instant> fire(String threshold, int generation, Instant now) {
         return timers.stream()
-                .filter(timer -> timer.watches(percent, generation))
+                .filter(timer -> timer.watches(threshold, generation))
                 .findFirst()
                 .flatMap(timer -> timer.fire(now));
     }

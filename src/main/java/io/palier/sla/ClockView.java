@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param pausedFor the reason while paused, else null
  * @param breachedAt when the promise was broken; null where it was not. Never taken back (domain.md R6)
  * @param cycle 1, but for the second update and those after it
+ * @param backDated whether the breach was found only when a provisional pause was reversed (domain.md R7)
+ * @param provisional whether what it pauses for may still be reversed
+ * @param runsOnBecause why it runs on though its ticket waits; null where it does not wait, or the clock waits too
  * @param visitPosition the visit a department's or vendor's clock belongs to; null for the customer's clocks
  */
 public record ClockView(
@@ -44,10 +47,14 @@ public record ClockView(
         @Nullable Instant stoppedAt,
         @Nullable Instant breachedAt,
         @Nullable String pausedFor,
-        @Nullable Instant pausedSince) {
+        @Nullable Instant pausedSince,
+        boolean backDated,
+        boolean provisional,
+        @Nullable PauseRefused runsOnBecause) {
 
     static ClockView of(TicketClock clock, AgreementVersion terms, Instant asOf) {
         var reading = clock.readAt(terms, asOf);
+        var standing = clock.standing();
         var runs = reading.phase() == ClockPhase.RUNNING;
         return new ClockView(
                 clock.id(),
@@ -59,7 +66,7 @@ public record ClockView(
                 clock.place().team(),
                 clock.place().visitPosition(),
                 clock.cycle(),
-                reading.state(),
+                standing.isBreached() ? ClockState.BREACHED : standing.stopped() ? standing.state() : reading.state(),
                 reading.goal(),
                 reading.elapsed(),
                 reading.remaining(),
@@ -68,10 +75,13 @@ public record ClockView(
                 runs && !reading.warnings().isEmpty()
                         ? reading.warnings().get(0).at()
                         : null,
-                clock.standing().stoppedAt(),
-                reading.breachedAt(),
+                standing.stoppedAt(),
+                standing.isBreached() ? standing.breachedAt() : reading.breachedAt(),
                 reading.pauseReason(),
-                reading.pausedSince());
+                reading.pausedSince(),
+                clock.isBackDated(),
+                ClockHistory.isProvisional(terms, reading.pauseReason()),
+                clock.runsOnBecause(terms));
     }
 
     /** Whether the promise was broken, however the clock stands now. */

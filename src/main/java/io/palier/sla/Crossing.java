@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a threshold of a clock is crossed, as far as a reading can tell. Pure.
@@ -17,14 +18,14 @@ import java.util.stream.Stream;
  */
 record Crossing(Instant at, Instant checkAt) {
 
-    static final int BREACH = 100;
+    static final String BREACH = "100%";
 
     /** Empty where the threshold lies ahead of a clock that stands, or nobody need be told of it any more. */
-    static Optional<Crossing> of(ClockReading reading, int percent) {
+    static Optional<Crossing> of(ClockReading reading, String threshold, @Nullable Instant broken) {
         if (reading.phase() == ClockPhase.WAIVED) {
             return Optional.empty();
         }
-        return percent == BREACH ? breach(reading) : warning(reading, percent);
+        return threshold.equals(BREACH) ? breach(reading, broken) : warning(reading, WarningPoint.parse(threshold));
     }
 
     /** The deadline that a crossing is told with; on a clock that stands by now, the last one known. */
@@ -36,22 +37,22 @@ record Crossing(Instant at, Instant checkAt) {
     }
 
     /** A promise that was broken before it was stopped is broken all the same, whenever it is found. */
-    private static Optional<Crossing> breach(ClockReading reading) {
-        if (reading.breachedAt() != null) {
-            return Optional.of(new Crossing(reading.breachedAt(), reading.breachedAt()));
+    private static Optional<Crossing> breach(ClockReading reading, @Nullable Instant broken) {
+        var found = broken == null ? reading.breachedAt() : broken;
+        if (found != null) {
+            return Optional.of(new Crossing(found, found));
         }
         return reading.deadline() == null || reading.overrunAt() == null
                 ? Optional.empty()
                 : Optional.of(new Crossing(reading.deadline(), reading.overrunAt()));
     }
 
-    private static Optional<Crossing> warning(ClockReading reading, int percent) {
-        var point = WarningPoint.percent(percent);
+    private static Optional<Crossing> warning(ClockReading reading, WarningPoint point) {
         return reading.warnings().stream()
                 .filter(warning -> warning.point().equals(point))
                 .flatMap(warning -> Stream.ofNullable(warning.at()))
                 .filter(at -> reading.phase() != ClockPhase.STOPPED)
-                .filter(at -> percent > BREACH || !warnsTooLate(reading, at))
+                .filter(at -> point.usedOf(reading.goal()).compareTo(reading.goal()) > 0 || !warnsTooLate(reading, at))
                 .map(at -> new Crossing(at, at))
                 .findFirst();
     }

@@ -23,27 +23,28 @@ class DueTimers {
     }
 
     /** One timer that seemed due when it was read; nothing is locked by it. */
-    record DueTimer(TicketNumber ticket, long clockId, int percent, int generation, Instant checkAt) {}
+    record DueTimer(TicketNumber ticket, long clockId, String threshold, int generation, Instant checkAt) {}
 
     /** Timers due in [since, until], oldest first, from the one after {@code last} on; null begins with the oldest. */
     List<DueTimer> page(Instant since, @Nullable DueTimer last, Instant until, int limit) {
         return jdbc.sql("""
-                        select c.ticket_number, t.clock_id, t.threshold_percent, t.generation, t.check_at
+                        select c.ticket_number, t.clock_id, t.threshold, t.generation, t.check_at
                           from clock_timer t join ticket_clock c on c.id = t.clock_id
                          where t.fired_at is null and t.set_aside_at is null and t.check_at is not null
                            and t.check_at <= :until
-                           and (t.check_at, t.clock_id, t.threshold_percent) > (:checkAt, :clock, :percent)
-                         order by t.check_at, t.clock_id, t.threshold_percent
+                           and (t.check_at, t.clock_id, t.threshold = '100%', t.threshold)
+                             > (:checkAt, :clock, :threshold = '100%', :threshold)
+                         order by t.check_at, t.clock_id, t.threshold = '100%', t.threshold
                          limit :limit""")
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .param("checkAt", (last == null ? since : last.checkAt()).atOffset(ZoneOffset.UTC))
                 .param("clock", last == null ? 0 : last.clockId())
-                .param("percent", last == null ? 0 : last.percent())
+                .param("threshold", last == null ? "" : last.threshold())
                 .param("limit", limit)
                 .query((row, n) -> new DueTimer(
                         new TicketNumber(row.getString("ticket_number")),
                         row.getLong("clock_id"),
-                        row.getInt("threshold_percent"),
+                        row.getString("threshold"),
                         row.getInt("generation"),
                         row.getObject("check_at", OffsetDateTime.class).toInstant()))
                 .list();
@@ -55,13 +56,13 @@ class DueTimers {
                         update clock_timer
                            set attempts = attempts + 1, last_error = :error,
                                set_aside_at = case when attempts + 1 >= :most then cast(:at as timestamptz) end
-                         where clock_id = :clock and threshold_percent = :percent and generation = :generation
+                         where clock_id = :clock and threshold = :threshold and generation = :generation
                         returning set_aside_at is not null""")
                 .param("error", why.getClass().getName())
                 .param("most", ATTEMPTS)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("clock", timer.clockId())
-                .param("percent", timer.percent())
+                .param("threshold", timer.threshold())
                 .param("generation", timer.generation())
                 .query(Boolean.class)
                 .single();

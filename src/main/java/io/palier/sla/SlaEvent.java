@@ -6,15 +6,19 @@ import io.palier.agreement.Metric;
 import io.palier.agreement.Priority;
 import io.palier.organization.SupportLevel;
 import io.palier.organization.TeamCode;
+import io.palier.slaclock.WarningPoint;
 import io.palier.ticket.TicketNumber;
+import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to a promise; published inside the transaction that found it. */
 public sealed interface SlaEvent {
 
     /**
-     * A clock crossed a threshold of its agreement: 75 is a warning, 100 a broken promise.
+     * A clock crossed a threshold of its agreement: "75%" and "PT30M" (left) are warnings, "100%" a broken promise.
      *
+     * @param backDated whether the promise was found broken only when a provisional pause was reversed (domain.md R7)
      * @param level where the ticket stands, and {@code team} who holds it
      * @param dueAt the clock's deadline
      * @param effectiveAt when the threshold was crossed
@@ -28,11 +32,33 @@ public sealed interface SlaEvent {
             AgreementKind kind,
             Metric metric,
             Priority priority,
-            int percent,
+            @Nullable Integer severity,
+            String threshold,
             SupportLevel level,
             TeamCode team,
             Instant dueAt,
             Instant effectiveAt,
-            Instant processedAt)
-            implements SlaEvent {}
+            Instant processedAt,
+            boolean backDated)
+            implements SlaEvent {
+
+        /** Whether it tells that the promise was broken. */
+        public boolean isBreach() {
+            return point() instanceof WarningPoint.Share share && share.percent() >= 100;
+        }
+
+        /** The share of the goal used up; null where the threshold is a rest of it. */
+        public @Nullable Integer percent() {
+            return point() instanceof WarningPoint.Share share ? Integer.valueOf(share.percent()) : null;
+        }
+
+        /** The service time left; null where the threshold is a share of the goal. */
+        public @Nullable Duration left() {
+            return point() instanceof WarningPoint.Left left ? left.left() : null;
+        }
+
+        private WarningPoint point() {
+            return WarningPoint.parse(threshold);
+        }
+    }
 }

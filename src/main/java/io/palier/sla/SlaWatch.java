@@ -94,7 +94,7 @@ public class SlaWatch {
                 "ticket={} clock={} threshold={} event={} because={}",
                 timer.ticket(),
                 timer.clockId(),
-                timer.percent(),
+                timer.threshold(),
                 setAside ? "timer-set-aside" : "timer-failed",
                 why.getClass().getName());
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stopped whether it has no end to come: done or waived
  * @param dueAt the deadline; null while paused or stopped
- * @param breachedAt when the promise was broken; once there, it stays (domain.md R6)
+ * @param breachedAt when the promise was broken; once there, it stays, whatever is read later (domain.md R6)
  */
 @Embeddable
 record Standing(
@@ -25,16 +25,20 @@ record Standing(
         @Nullable Instant dueAt,
         @Nullable Instant breachedAt) {
 
-    /** @param lastEvent when the last event before the reading was; the end, on a clock that has ended */
-    static Standing of(ClockReading reading, Instant lastEvent) {
+    /**
+     * @param ended when the clock ended, where it has
+     * @param before how it stood; null for a new one
+     */
+    static Standing of(ClockReading reading, Instant ended, @Nullable Standing before) {
         var stopped = reading.phase() == ClockPhase.STOPPED || reading.phase() == ClockPhase.WAIVED;
+        var broken = before == null || before.breachedAt == null ? reading.breachedAt() : before.breachedAt;
         return new Standing(
-                reading.state(),
+                broken == null ? reading.state() : ClockState.BREACHED,
                 stopped,
                 reading.goal().toSeconds(),
-                stopped ? lastEvent : null,
+                stopped ? ended : null,
                 reading.deadline(),
-                reading.breachedAt());
+                broken);
     }
 
     boolean isBreached() {

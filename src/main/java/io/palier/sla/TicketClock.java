@@ -9,6 +9,8 @@ import io.palier.agreement.Objective;
 import io.palier.agreement.PauseReason;
 import io.palier.agreement.Priority;
 import io.palier.agreement.Side;
+import io.palier.organization.Role;
+import io.palier.organization.StaffId;
 import io.palier.sla.ClockMark.Kind;
 import io.palier.slaclock.ClockPhase;
 import io.palier.slaclock.ClockReading;
@@ -27,6 +29,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +50,7 @@ class TicketClock {
 
     private String ticketNumber;
     private long agreementVersionId;
+    private @Nullable Long firstVersionId;
 
     @Enumerated(EnumType.STRING)
     private AgreementKind agreementKind;
@@ -63,9 +67,10 @@ class TicketClock {
     private Instant startedAt;
     private int generation = 1;
     private boolean ticketOpen = true;
+    private boolean backDated;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable PauseReason waitsFor;
+    @Embedded
+    private @Nullable Waiting waiting;
 
     @Embedded
     private ClockHistory history;
@@ -73,7 +78,7 @@ class TicketClock {
     @Embedded
     private ClockTimers timers = ClockTimers.none();
 
-    private Standing standing;
+    private @Nullable Standing standing;
 
     @SuppressWarnings("NullAway.Init")
     protected TicketClock() {}
@@ -101,20 +106,20 @@ class TicketClock {
         this.cycle = cycle;
         this.place = place;
         this.startedAt = at;
-        this.history = new ClockHistory(ClockMark.promising(Kind.STARTED, at, promise));
+        this.history = new ClockHistory(ClockMark.promising(Kind.STARTED, at, promise, promise.calendar()));
         timers.watch(this, terms.thresholds(), generation, false);
-        this.standing = refresh(terms, at);
+        refresh(terms, at);
     }
 
     /** The ticket waits; whether this clock does is for the promise to say (domain.md R5). */
-    void pause(AgreementVersion terms, PauseReason reason, Instant at) {
-        waitsFor = reason;
+    void pause(AgreementVersion terms, PauseReason reason, Set<Role> claimedBy, Instant at) {
+        waiting = Waiting.claimedBy(claimedBy, reason);
         heedWaiting(terms, at);
         refresh(terms, at);
     }
 
     void resume(AgreementVersion terms, Instant at) {
-        waitsFor = null;
+        waiting = null;
         heedWaiting(terms, at);
         refresh(terms, at);
     }
@@ -141,7 +146,7 @@ class TicketClock {
             waive(terms, at);
         } else if (isOpen()) {
             if (!isSamePromise(next.get(), promise(terms))) {
-                promiseAnew(terms, next.get(), at);
+                promiseAnew(terms, terms, next.get(), at);
             }
             priority = to;
             severity = graded;
@@ -153,24 +158,54 @@ class TicketClock {
     /** The ticket is resolved: whatever still runs is settled by the time it took. */
     void resolve(AgreementVersion terms, Instant at) {
         ticketOpen = false;
-        waitsFor = null;
+        waiting = null;
         stop(terms, StopReason.RESOLVED, at);
     }
 
-    /** It was not resolved: what is promised about resolving runs on, what was settled with an answer stays settled. */
-    void reopen(AgreementVersion terms, Instant at) {
+    /**
+     * It was not resolved: provisional pauses never were (domain.md R7), what is promised about resolving runs on, what was
+     * settled with an answer stays settled. What this breaks is broken since then, and marked as found late.
+     *
+     * @param by who reopened it, and {@code entry} where the ticket's history says why
+     */
+    void reopen(AgreementVersion terms, StaffId by, int entry, Instant at) {
         ticketOpen = true;
-        var resolved = history.last().isStopBecause(StopReason.RESOLVED);
-        var restored = history.last().isStopBecause(StopReason.DONE);
-        if (metric == Metric.RESOLVE && resolved || metric == Metric.RESTORE && (resolved || restored)) {
+        var kept = !standing().isBreached() && !readAt(terms, at).isBreached();
+        var reversed = history.settlePauses(terms, Kind.PAUSE_REVERSED, at, by.value(), entry);
+        if (runsOnWhenReopened()) {
             history.add(Kind.REOPENED, at, null);
-            refresh(terms, at);
+        } else if (!reversed) {
+            return;
+        }
+        refresh(terms, at);
+        backDated = backDated || (kept && reversed && standing().isBreached());
+    }
+
+    /** Another version takes the place of the one it is pinned to, on purpose; time worked and breaches stay. */
+    void migrate(AgreementVersion from, AgreementVersion to, Instant at) {
+        var next = to.objective(metric, priority, severity, owedBy());
+        if (next.isEmpty()) {
+            waive(from, at);
+        } else {
+            firstVersionId = firstVersionId == null ? Long.valueOf(agreementVersionId) : firstVersionId;
+            agreementVersionId = to.id().value();
+            promiseAnew(from, to, next.get(), at);
+            heedWaiting(to, at);
+            refresh(to, at);
         }
     }
 
-    /** The ticket is closed: nothing runs on, and nobody is told any more. */
+    /** Counts again, as a calendar of its agreement is not what it was; whether its deadline moved. */
+    boolean recount(AgreementVersion terms, Instant at) {
+        var before = standing().dueAt();
+        refresh(terms, at);
+        return !Objects.equals(before, standing().dueAt());
+    }
+
+    /** The ticket is closed: nothing runs on, what was provisional is for good, and nobody is told any more. */
     void close(AgreementVersion terms, Instant at) {
         resolve(terms, at);
+        history.settlePauses(terms, Kind.PAUSE_CONFIRMED, at, null, null);
         timers.end();
     }
 
@@ -182,9 +217,9 @@ class TicketClock {
     }
 
     /** Fires a timer that is due as of now; what it found, or nothing where there is nothing to tell (any more). */
-    Optional<SlaEvent.ThresholdCrossed> fire(AgreementVersion terms, int percent, int during, Instant now) {
+    Optional<SlaEvent.ThresholdCrossed> fire(AgreementVersion terms, String threshold, int during, Instant now) {
         refresh(terms, now);
-        return timers.fire(percent, during, now)
+        return timers.fire(threshold, during, now)
                 .map(effective -> new SlaEvent.ThresholdCrossed(
                         Objects.requireNonNull(id),
                         during,
@@ -193,12 +228,14 @@ class TicketClock {
                         agreementKind,
                         metric,
                         priority,
-                        percent,
+                        severity,
+                        threshold,
                         place.level(),
                         place.team(),
                         Crossing.deadline(readAt(terms, now), effective),
                         effective,
-                        now));
+                        now,
+                        backDated && threshold.equals(Crossing.BREACH)));
     }
 
     /** What it shows at an instant. */
@@ -207,7 +244,7 @@ class TicketClock {
     }
 
     boolean isOpen() {
-        return !standing.stopped();
+        return !standing().stopped();
     }
 
     boolean isFor(Metric wanted) {
@@ -234,6 +271,28 @@ class TicketClock {
 
     AgreementVersionId pinnedTo() {
         return new AgreementVersionId(agreementVersionId);
+    }
+
+    /** The version it began under. */
+    AgreementVersionId bornUnder() {
+        return firstVersionId == null ? pinnedTo() : new AgreementVersionId(firstVersionId);
+    }
+
+    ClockHistory history() {
+        return history;
+    }
+
+    boolean isBackDated() {
+        return backDated;
+    }
+
+    /** Why it runs on though its ticket waits; null where the ticket does not, or the clock waits too. */
+    @Nullable
+    PauseRefused runsOnBecause(AgreementVersion terms) {
+        var awaited = waiting;
+        return awaited == null || !isOpen()
+                ? null
+                : awaited.refusedBy(promise(terms), terms).orElse(null);
     }
 
     AgreementKind kind() {
@@ -284,14 +343,26 @@ class TicketClock {
     }
 
     Standing standing() {
-        return standing;
+        return Objects.requireNonNull(standing);
     }
 
-    private void promiseAnew(AgreementVersion terms, Objective next, Instant at) {
-        refresh(terms, at); // finds a breach of the promise that ends here
-        history.add(ClockMark.promising(Kind.GOAL_CHANGED, history.notBefore(at), next));
+    private boolean runsOnWhenReopened() {
+        var why = history.stoppedBecause().orElse(null);
+        return switch (metric) {
+            case ACKNOWLEDGE, FIRST_RESPONSE, UPDATE -> false;
+            case RESTORE -> why == StopReason.RESOLVED || why == StopReason.DONE;
+            case RESOLVE -> why == StopReason.RESOLVED;
+        };
+    }
+
+    /** A calendar of a version it was not born under bears that version's name too, since versions may both say OFFICE. */
+    private void promiseAnew(AgreementVersion from, AgreementVersion to, Objective next, Instant at) {
+        refresh(from, at); // finds a breach of the promise that ends here
+        var elsewhere = firstVersionId != null && firstVersionId != to.id().value();
+        var calendar = elsewhere ? next.calendar() + "@" + to.id().value() : next.calendar();
+        history.add(ClockMark.promising(Kind.GOAL_CHANGED, history.notBefore(at), next, calendar));
         generation++;
-        timers.watch(this, terms.thresholds(), generation, standing.isBreached());
+        timers.watch(this, to.thresholds(), generation, standing().isBreached());
     }
 
     private static boolean isSamePromise(Objective one, Objective other) {
@@ -313,10 +384,15 @@ class TicketClock {
     }
 
     private void heedWaiting(AgreementVersion terms, Instant at) {
+        if (!isOpen()) {
+            return;
+        }
         var phase = history.phase(terms);
-        var excused = waitsFor != null && promise(terms).pausedBy().contains(waitsFor);
+        var excused =
+                waiting != null && waiting.refusedBy(promise(terms), terms).isEmpty();
         if (phase == ClockPhase.RUNNING && excused) {
-            history.add(Kind.PAUSED, at, Objects.requireNonNull(waitsFor).name());
+            history.add(
+                    Kind.PAUSED, at, Objects.requireNonNull(waiting).reason().name());
         } else if (phase == ClockPhase.PAUSED && !excused) {
             history.add(Kind.RESUMED, at, null);
         }
@@ -325,17 +401,16 @@ class TicketClock {
     /** The same promise anew, from an instant on: the next update. Where the ticket waits, so does it. */
     TicketClock startAnew(AgreementVersion terms, Objective promise, int nextCycle, Instant at) {
         var next = new TicketClock(ticket(), place, terms, promise, severity, nextCycle, at);
-        if (waitsFor != null) {
-            next.pause(terms, waitsFor, at);
-        }
+        next.waiting = waiting;
+        next.heedWaiting(terms, at);
+        next.refresh(terms, at);
         return next;
     }
 
-    private Standing refresh(AgreementVersion terms, Instant at) {
+    private void refresh(AgreementVersion terms, Instant at) {
         var reading = readAt(terms, at);
-        timers.plan(reading);
-        standing = Standing.of(reading, history.last().at());
-        return standing;
+        standing = Standing.of(reading, history.settledAt(), standing);
+        timers.plan(reading, standing.breachedAt());
     }
 
     private Objective promise(AgreementVersion terms) {

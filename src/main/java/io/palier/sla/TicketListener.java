@@ -109,7 +109,7 @@ class TicketListener {
 
     @EventListener
     void on(TicketEvent.Paused event) {
-        book.each(event.number(), (clock, terms) -> clock.pause(terms, event.reason(), event.at()));
+        book.each(event.number(), (clock, terms) -> clock.pause(terms, event.reason(), event.claimedBy(), event.at()));
     }
 
     @EventListener
@@ -132,7 +132,10 @@ class TicketListener {
 
     @EventListener
     void on(TicketEvent.Reopened event) {
-        book.eachThenNext(event.number(), event.at(), (clock, terms) -> clock.reopen(terms, event.at()));
+        book.eachThenNext(
+                event.number(),
+                event.at(),
+                (clock, terms) -> clock.reopen(terms, event.by(), event.entry(), event.at()));
     }
 
     @EventListener

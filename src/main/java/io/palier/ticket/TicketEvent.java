@@ -5,10 +5,13 @@ import io.palier.agreement.Medium;
 import io.palier.agreement.PauseReason;
 import io.palier.agreement.Priority;
 import io.palier.organization.PartyCode;
+import io.palier.organization.Role;
+import io.palier.organization.StaffId;
 import io.palier.organization.SupportLevel;
 import io.palier.organization.SystemCode;
 import io.palier.organization.TeamCode;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a ticket; published inside the transaction that did it, so who hears it shares its fate. */
@@ -19,6 +22,11 @@ public sealed interface TicketEvent {
 
     /** When, to the second. */
     Instant at();
+
+    /** The same, shown by that entry of the ticket's history where that matters. */
+    default TicketEvent shownBy(int entry) {
+        return this;
+    }
 
     /**
      * Born, on its first visit.
@@ -73,8 +81,8 @@ public sealed interface TicketEvent {
             VisitOutcome outcome)
             implements TicketEvent {}
 
-    /** It waits. */
-    record Paused(TicketNumber number, Instant at, PauseReason reason) implements TicketEvent {}
+    /** It waits; claimed by somebody with these roles. */
+    record Paused(TicketNumber number, Instant at, PauseReason reason, Set<Role> claimedBy) implements TicketEvent {}
 
     /** It waits no longer. */
     record Resumed(TicketNumber number, Instant at) implements TicketEvent {}
@@ -86,8 +94,13 @@ public sealed interface TicketEvent {
     /** Solved; all clocks stop. */
     record Resolved(TicketNumber number, Instant at) implements TicketEvent {}
 
-    /** Not solved after all; the clocks that resolving stopped run on. */
-    record Reopened(TicketNumber number, Instant at) implements TicketEvent {}
+    /** Not solved after all, as an entry of the history says; the clocks that resolving stopped run on. */
+    record Reopened(TicketNumber number, Instant at, StaffId by, int entry) implements TicketEvent {
+        @Override
+        public Reopened shownBy(int shown) {
+            return new Reopened(number, at, by, shown);
+        }
+    }
 
     /** Confirmed, or three working days passed. */
     record Closed(TicketNumber number, Instant at) implements TicketEvent {}

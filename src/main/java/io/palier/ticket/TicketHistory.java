@@ -37,13 +37,14 @@ class TicketHistory {
             @Nullable PauseReason pauseReason,
             @Nullable UUID submission) {}
 
-    void write(TroubleTicket ticket, Entry entry, Instant at) {
-        jdbc.sql("""
+    /** The position of the entry written. */
+    int write(TroubleTicket ticket, Entry entry, Instant at) {
+        return jdbc.sql("""
                         insert into ticket_history (ticket_id, position, at, move, actor, from_status, to_status,
                           from_team, to_team, visibility, text, reference, medium, pause_reason, submission_id)
                         select :ticket, coalesce(max(position), 0) + 1, :at, :move, :actor, :fromStatus, :toStatus,
                           :fromTeam, :toTeam, :visibility, :text, :reference, :medium, :pauseReason, :submission
-                          from ticket_history where ticket_id = :ticket""")
+                          from ticket_history where ticket_id = :ticket returning position""")
                 .param("ticket", ticket.id())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("move", entry.move())
@@ -65,7 +66,8 @@ class TicketHistory {
                         java.sql.Types.VARCHAR)
                 .param("medium", entry.medium() == null ? null : entry.medium().name(), java.sql.Types.VARCHAR)
                 .param("submission", entry.submission(), java.sql.Types.OTHER)
-                .update();
+                .query(Integer.class)
+                .single();
     }
 
     /** Whether a form that was sent before has left its entry. */

@@ -127,8 +127,8 @@ public class Tickets {
         Demands.check(order, at);
         var entry = entry(ticket, order, submission, actor);
         var happened = walk.make(ticket, order, actor, at);
-        history.write(ticket, entry, at);
-        tell(happened);
+        var written = history.write(ticket, entry, at);
+        tell(happened.stream().map(event -> event.shownBy(written)).toList());
         LOG.info("ticket={} event={} to={}", number, order.move(), ticket.team());
         return tickets.saveAndFlush(ticket).version();
     }

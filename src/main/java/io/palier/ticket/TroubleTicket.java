@@ -9,6 +9,7 @@ import io.palier.agreement.PriorityTable;
 import io.palier.agreement.Scope;
 import io.palier.organization.Nature;
 import io.palier.organization.PartyCode;
+import io.palier.organization.Role;
 import io.palier.organization.StaffId;
 import io.palier.organization.SupportLevel;
 import io.palier.organization.SystemCode;
@@ -30,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
@@ -216,11 +218,11 @@ class TroubleTicket {
                 outcome);
     }
 
-    TicketEvent awaits(PauseReason reason, @Nullable Instant until, Instant at) {
+    TicketEvent awaits(PauseReason reason, Set<Role> claimedBy, @Nullable Instant until, Instant at) {
         status = reason.waitsForCustomer() ? TicketStatus.PENDING : TicketStatus.HELD;
         pauseReason = reason;
         resumeAt = until;
-        return new TicketEvent.Paused(number(), at, reason);
+        return new TicketEvent.Paused(number(), at, reason, claimedBy);
     }
 
     TicketEvent resume(Instant at) {
@@ -244,12 +246,12 @@ class TroubleTicket {
     }
 
     /** Back to work with the team that solved it, which still holds it. */
-    TicketEvent reopen(Instant at) {
+    TicketEvent reopen(StaffId by, Instant at) {
         status = TicketStatus.IN_PROGRESS;
         resolvedAt = null;
         restoredAt = null;
         firstContactResolution = false;
-        return new TicketEvent.Reopened(number(), at);
+        return new TicketEvent.Reopened(number(), at, by, 0);
     }
 
     TicketEvent close(Instant at) {

@@ -58,10 +58,11 @@ class Walk {
             case HAND_TO_VENDOR -> List.of(handToVendor(ticket, order, at));
             case VENDOR_FIXED -> List.of(backFromVendor(ticket, VisitOutcome.VENDOR_FIXED, at));
             case VENDOR_REFUSED -> List.of(backFromVendor(ticket, VisitOutcome.VENDOR_REFUSED, at));
-            case PEND -> List.of(ticket.awaits(Objects.requireNonNull(order.pauseReason()), order.resumeAt(), at));
+            case PEND ->
+                List.of(ticket.awaits(Objects.requireNonNull(order.pauseReason()), by.roles(), order.resumeAt(), at));
             case RESUME -> List.of(ticket.resume(at));
             case CONFIRM -> List.of(ticket.close(at));
-            case REOPEN -> List.of(ticket.reopen(at));
+            case REOPEN -> List.of(ticket.reopen(by.id(), at));
             case CANCEL -> List.of(ticket.withdraw(TicketStatus.CANCELLED, at));
             case REJECT -> List.of(ticket.withdraw(TicketStatus.REJECTED, at));
             case MERGE -> List.of(ticket.mergeInto(mergeTarget(ticket, order), at));

@@ -163,6 +163,9 @@ class BoardPageTests {
                     null,
                     due.isBefore(NOW) ? due : null,
                     null,
+                    null,
+                    false,
+                    false,
                     null);
         }
     }

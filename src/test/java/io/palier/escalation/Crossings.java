@@ -62,12 +62,14 @@ final class Crossings {
                 AgreementKind.SLA,
                 Metric.RESOLVE,
                 Priority.P2,
-                percent,
+                3,
+                percent + "%",
                 holder.level(),
                 holder.code(),
                 DUE,
                 found,
-                found);
+                found,
+                false);
     }
 
     static AgreementVersion agreement(EscalationContact... contacts) {

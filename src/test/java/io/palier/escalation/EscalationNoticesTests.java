@@ -142,9 +142,7 @@ class EscalationNoticesTests {
         cross(75, 1);
         cross(100, 1);
         cross(75, 2);
-        assertThat(notices.of(number))
-                .extracting(NoticeView::thresholdPercent)
-                .containsExactlyInAnyOrder(75, 100, 100, 75);
+        assertThat(notices.of(number)).extracting(NoticeView::percent).containsExactlyInAnyOrder(75, 100, 100, 75);
     }
 
     @Test
@@ -220,12 +218,14 @@ class EscalationNoticesTests {
                 AgreementKind.SLA,
                 Metric.RESOLVE,
                 Priority.P1,
-                percent,
+                2,
+                percent + "%",
                 SupportLevel.L3,
                 new TeamCode("L3-BILLING"),
                 DUE,
                 effective,
-                effective.plus(Duration.ofMinutes(1)));
+                effective.plus(Duration.ofMinutes(1)),
+                false);
     }
 
     /** The row that a notice points to; the clock's own room may have written it already. */

@@ -214,7 +214,10 @@ class GalleryTests {
                     stopped,
                     state == ClockState.BREACHED ? due : null,
                     state == ClockState.PAUSED ? "AWAITING_CUSTOMER" : null,
-                    state == ClockState.PAUSED ? NOW : null);
+                    state == ClockState.PAUSED ? NOW : null,
+                    false,
+                    false,
+                    null);
         }
 
         private static TicketDetail detail() {
@@ -282,7 +285,18 @@ class GalleryTests {
 
         private static NoticeView notice(int percent, @Nullable Instant seen) {
             return new NoticeView(
-                    1, number(412), Metric.RESOLVE, percent, 1, SupportLevel.L3, "Billing", NOW, NOW, null, seen);
+                    1,
+                    number(412),
+                    Metric.RESOLVE,
+                    percent + "%",
+                    1,
+                    SupportLevel.L3,
+                    "Billing",
+                    NOW,
+                    NOW,
+                    null,
+                    seen,
+                    false);
         }
     }
 }

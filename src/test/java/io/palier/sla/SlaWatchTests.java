@@ -145,7 +145,7 @@ class SlaWatchTests {
         assertThat(breach.effectiveAt()).isEqualTo(at("17:55"));
         assertThat(breach.processedAt()).isEqualTo(at("18:12"));
         assertThat(jdbc.sql(
-                                "select due_at, fired_at from clock_timer where threshold_percent = 100 and fired_at is not null")
+                                "select due_at, fired_at from clock_timer where threshold = '100%' and fired_at is not null")
                         .query((row, n) -> row.getTimestamp("due_at")
                                         .toInstant()
                                         .equals(at("17:55"))

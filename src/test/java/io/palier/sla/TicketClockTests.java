@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.palier.agreement.PauseReason;
 import io.palier.agreement.Priority;
+import io.palier.organization.Role;
+import io.palier.organization.StaffId;
 import io.palier.organization.SupportLevel;
 import io.palier.organization.TeamCode;
 import io.palier.slaclock.ClockState;
@@ -14,12 +16,14 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** The life of one clock, told on a Monday in Paris. */
 class TicketClockTests {
 
+    private static final StaffId BY = new StaffId("agent");
     private static final TicketNumber TICKET = new TicketNumber("INC-2026-000042");
 
     @Test
@@ -33,11 +37,11 @@ class TicketClockTests {
     @Test
     void onlyAReasonThatThePromiseListsPausesIt() {
         var clock = clock(Priority.P3, "09:00");
-        clock.pause(TERMS, PauseReason.AWAITING_VENDOR, at("10:00"));
+        clock.pause(TERMS, PauseReason.AWAITING_VENDOR, Set.of(Role.AGENT), at("10:00"));
         assertThat(clock.standing().state()).isEqualTo(ClockState.RUNNING);
         clock.resume(TERMS, at("11:00"));
         assertThat(clock.standing().dueAt()).isEqualTo(at("17:00"));
-        clock.pause(TERMS, PauseReason.PLANNED_WORK, at("12:00"));
+        clock.pause(TERMS, PauseReason.PLANNED_WORK, Set.of(Role.AGENT), at("12:00"));
         assertThat(clock.standing().state()).isEqualTo(ClockState.PAUSED);
         assertThat(clock.standing().dueAt()).isNull();
         clock.resume(TERMS, at("12:30"));
@@ -48,7 +52,7 @@ class TicketClockTests {
     @Test
     void aPausedClockShowsWhatIsLeftAndAsMuchWhenItRunsAgain() {
         var clock = clock(Priority.P3, "09:00");
-        clock.pause(TERMS, PauseReason.AWAITING_CUSTOMER, at("10:00"));
+        clock.pause(TERMS, PauseReason.AWAITING_CUSTOMER, Set.of(Role.AGENT), at("10:00"));
         var paused = clock.readAt(TERMS, at("15:00"));
         assertThat(paused.remaining()).isEqualTo(Duration.ofHours(7));
         assertThat(paused.pauseReason()).isEqualTo("AWAITING_CUSTOMER");
@@ -61,7 +65,7 @@ class TicketClockTests {
     @Test
     void aGraverPriorityThatIsUsedUpAlreadyIsABreachAtThatInstant() {
         var clock = clock(Priority.P3, "09:00");
-        clock.pause(TERMS, PauseReason.AWAITING_CUSTOMER, at("12:00"));
+        clock.pause(TERMS, PauseReason.AWAITING_CUSTOMER, Set.of(Role.AGENT), at("12:00"));
         clock.resume(TERMS, at("13:00"));
         clock.reprioritise(TERMS, Priority.P1, 3, at("14:00"));
         assertThat(clock.standing().state()).isEqualTo(ClockState.BREACHED);
@@ -73,7 +77,7 @@ class TicketClockTests {
     @Test
     void aClockThatIsUsedUpWhilePausedIsBrokenOnResume() {
         var clock = clock(Priority.P3, "09:00");
-        clock.pause(TERMS, PauseReason.AWAITING_CUSTOMER, at("12:00"));
+        clock.pause(TERMS, PauseReason.AWAITING_CUSTOMER, Set.of(Role.AGENT), at("12:00"));
         clock.reprioritise(TERMS, Priority.P1, 3, at("13:00"));
         assertThat(clock.standing().state()).isEqualTo(ClockState.PAUSED);
         assertThat(fire(clock, 100, 2, "13:30")).isEmpty();
@@ -131,7 +135,7 @@ class TicketClockTests {
     @Test
     void theNewPromiseSaysWhetherTheClockWaitsOn() {
         var clock = clock(Priority.P3, "09:00");
-        clock.pause(TERMS, PauseReason.PLANNED_WORK, at("10:00"));
+        clock.pause(TERMS, PauseReason.PLANNED_WORK, Set.of(Role.AGENT), at("10:00"));
         clock.reprioritise(TERMS, Priority.P1, 3, at("10:30"));
         assertThat(clock.standing().dueAt()).isEqualTo(at("11:30"));
         clock.reprioritise(TERMS, Priority.P3, 3, at("11:00"));
@@ -160,7 +164,7 @@ class TicketClockTests {
     @Test
     void aSecondLaterItIsBrokenSinceItsDeadline() {
         var clock = clock(Priority.P1, "09:00");
-        var crossed = clock.fire(TERMS, 100, 1, at("11:00").plusSeconds(1)).orElseThrow();
+        var crossed = clock.fire(TERMS, "100%", 1, at("11:00").plusSeconds(1)).orElseThrow();
         assertThat(crossed.effectiveAt()).isEqualTo(at("11:00"));
         assertThat(crossed.dueAt()).isEqualTo(at("11:00"));
         assertThat(crossed.processedAt()).isEqualTo(at("11:00").plusSeconds(1));
@@ -193,9 +197,9 @@ class TicketClockTests {
     @Test
     void aBreachStays() {
         var clock = clock(Priority.P1, "09:00");
-        clock.pause(TERMS, PauseReason.AWAITING_CUSTOMER, at("12:00"));
+        clock.pause(TERMS, PauseReason.AWAITING_CUSTOMER, Set.of(Role.AGENT), at("12:00"));
         clock.resolve(TERMS, at("12:30"));
-        clock.reopen(TERMS, at("13:00"));
+        clock.reopen(TERMS, BY, 1, at("13:00"));
         clock.reprioritise(TERMS, Priority.P3, 3, at("13:30"));
         clock.resolve(TERMS, at("14:00"));
         assertThat(clock.standing().state()).isEqualTo(ClockState.BREACHED);
@@ -206,18 +210,18 @@ class TicketClockTests {
     void whatResolvingStoppedRunsOnWhenReopened() {
         var resolved = clock(Priority.P3, "09:00");
         resolved.resolve(TERMS, at("10:00"));
-        resolved.reopen(TERMS, at("12:00"));
+        resolved.reopen(TERMS, BY, 1, at("12:00"));
         assertThat(resolved.standing().dueAt()).isEqualTo(at("09:00").plus(Duration.ofDays(1)));
         var left = clock(Priority.P3, "09:00");
         left.endVisit(TERMS, at("10:00"));
-        left.reopen(TERMS, at("12:00"));
+        left.reopen(TERMS, BY, 1, at("12:00"));
         assertThat(left.isOpen()).isFalse();
     }
 
     @Test
     void twoMachinesMayDisagreeOnTheTime() {
         var clock = clock(Priority.P3, "09:00");
-        clock.pause(TERMS, PauseReason.AWAITING_CUSTOMER, at("10:00"));
+        clock.pause(TERMS, PauseReason.AWAITING_CUSTOMER, Set.of(Role.AGENT), at("10:00"));
         clock.resume(TERMS, at("10:00").minusSeconds(2));
         assertThat(clock.standing().dueAt()).isEqualTo(at("17:00"));
         assertThat(clock.readAt(TERMS, at("08:59")).elapsed()).isEqualTo(Duration.ofHours(1));
@@ -231,7 +235,7 @@ class TicketClockTests {
     }
 
     private static Optional<Instant> fire(TicketClock clock, int percent, int generation, String time) {
-        return clock.fire(TERMS, percent, generation, at(time)).map(SlaEvent.ThresholdCrossed::effectiveAt);
+        return clock.fire(TERMS, percent + "%", generation, at(time)).map(SlaEvent.ThresholdCrossed::effectiveAt);
     }
 
     private static Instant at(String time) {
