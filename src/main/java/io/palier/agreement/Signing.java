@@ -92,7 +92,7 @@ class Signing {
     /** What was agreed before applies until the new one does; one that had not begun never will. */
     private void supersede(StoredVersion before, Instant from, Instant at) {
         var until = before.validUntil();
-        if (before.state() != VersionState.ACTIVE || until != null && !until.isAfter(from)) {
+        if (!before.state().isAgreed() || until != null && !until.isAfter(from)) {
             return;
         }
         versions.end(

@@ -159,6 +159,23 @@ class NegotiationsTests {
     }
 
     @Test
+    void aVersionThatNeverBeganIsSupersededByOneThatComesSooner() {
+        var first = signed("UC-BILLTECH", 4);
+        var second = following(first, Duration.ofDays(10), 3);
+        var third = following(second, Duration.ofDays(5), 2);
+        var change = SettableClock.START.plus(Duration.ofDays(5));
+        assertThat(table.version(first, MANAGER).validUntil()).isEqualTo(change);
+        assertThat(table.version(second, MANAGER))
+                .returns(VersionState.SUPERSEDED, VersionView::state)
+                .satisfies(never -> assertThat(never.validUntil()).isEqualTo(never.validFrom()));
+        for (var day = 0; day < 20; day++) {
+            clock.set(SettableClock.START.plus(Duration.ofDays(day)));
+            assertThat(goalAtP1()).isEqualTo(Duration.ofHours(day < 5 ? 4 : 2));
+        }
+        assertThat(table.version(third, MANAGER).state()).isEqualTo(VersionState.ACTIVE);
+    }
+
+    @Test
     void whoSignsLateSignsForTheFutureOnly() {
         var id = proposed("UC-BILLTECH", 4);
         var late = clock.tick(Duration.ofDays(3));
@@ -241,6 +258,15 @@ class NegotiationsTests {
                 .asInstanceOf(type(ProblemsFound.class))
                 .satisfies(found ->
                         assertThat(found.problems()).contains(TermsProblem.of("code", Code.CODE_TAKEN, "UC-BILLTECH")));
+    }
+
+    private AgreementVersionId following(AgreementVersionId before, Duration in, int hours) {
+        var next = table.amend(before, MANAGER);
+        table.revise(next, 1, Papers.from(SettableClock.START.plus(in), null, Papers.terms(hours)), MANAGER);
+        table.propose(next, 2, MANAGER);
+        table.sign(next, VENDOR);
+        table.sign(next, MANAGER);
+        return next;
     }
 
     private AgreementVersionId proposed(String code, int hours) {
