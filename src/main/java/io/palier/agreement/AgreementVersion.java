@@ -79,6 +79,12 @@ public record AgreementVersion(
         return Optional.ofNullable(calendars.get(objective.calendar())).orElseThrow();
     }
 
+    /** The same version, counting with these calendars. */
+    public AgreementVersion withCalendars(Map<String, ServiceCalendar> others) {
+        return new AgreementVersion(
+                id, code, version, coverage, nameEn, nameFr, validFrom, validUntil, terms, Map.copyOf(others));
+    }
+
     /** The table that decides priorities under this agreement. */
     public PriorityTable priorityTable() {
         return new PriorityTable(terms.priorityRules());

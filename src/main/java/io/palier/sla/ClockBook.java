@@ -18,11 +18,13 @@ import org.springframework.stereotype.Component;
 class ClockBook {
 
     private final TicketClockRepository clocks;
+    private final ClockVersions versions;
     private final Agreements agreements;
     private final Tickets tickets;
 
-    ClockBook(TicketClockRepository clocks, Agreements agreements, Tickets tickets) {
+    ClockBook(TicketClockRepository clocks, ClockVersions versions, Agreements agreements, Tickets tickets) {
         this.clocks = clocks;
+        this.versions = versions;
         this.agreements = agreements;
         this.tickets = tickets;
     }
@@ -39,7 +41,7 @@ class ClockBook {
     void each(TicketNumber ticket, BiConsumer<TicketClock, AgreementVersion> verb) {
         var all = clocks.findByTicketNumberOrderById(ticket.value());
         var before = Outlook.of(all);
-        all.forEach(clock -> verb.accept(clock, agreements.version(clock.pinnedTo())));
+        all.forEach(clock -> verb.accept(clock, versions.of(clock)));
         tell(ticket, before, Outlook.of(all));
     }
 
@@ -47,7 +49,7 @@ class ClockBook {
     void eachThenNext(TicketNumber ticket, Instant at, BiConsumer<TicketClock, AgreementVersion> verb) {
         var all = new ArrayList<>(clocks.findByTicketNumberOrderById(ticket.value()));
         var before = Outlook.of(all);
-        all.forEach(clock -> verb.accept(clock, agreements.version(clock.pinnedTo())));
+        all.forEach(clock -> verb.accept(clock, versions.of(clock)));
         all.addAll(clocks.saveAll(Obligations.due(all, agreements::version, at)));
         tell(ticket, before, Outlook.of(all));
     }

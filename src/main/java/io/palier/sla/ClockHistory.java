@@ -14,6 +14,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -133,6 +134,17 @@ class ClockHistory {
         var promise = new ClockTerms(
                 start.goal(), start.calendar(terms), points, terms.terms().onGoalChange());
         return new SlaClock(promise, events(terms)).readAt(notBefore(asOf));
+    }
+
+    /** What it would show at an instant if another promise took the place of this one then. */
+    ClockReading readAsIf(AgreementVersion terms, Instant asOf, Duration goal, ServiceCalendar calendar) {
+        var at = notBefore(asOf);
+        var start = marks.get(0);
+        var promise = new ClockTerms(
+                start.goal(), start.calendar(terms), List.of(), terms.terms().onGoalChange());
+        var events = new ArrayList<>(events(terms));
+        events.add(new ClockEvent.GoalChanged(at, goal, calendar));
+        return new SlaClock(promise, events).readAt(at);
     }
 
     /** What happened, in view of every correction: a pause that was reversed never was. */

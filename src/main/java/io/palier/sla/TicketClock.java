@@ -14,6 +14,7 @@ import io.palier.organization.StaffId;
 import io.palier.sla.ClockMark.Kind;
 import io.palier.slaclock.ClockPhase;
 import io.palier.slaclock.ClockReading;
+import io.palier.slaclock.ClockState;
 import io.palier.slaclock.ServiceCalendar;
 import io.palier.ticket.TicketNumber;
 import jakarta.persistence.Embedded;
@@ -195,6 +196,25 @@ class TicketClock {
         }
     }
 
+    /** What counting again under other terms, or other calendars of the same, would come to; nothing changes. */
+    Recount recounted(AgreementVersion terms, AgreementVersion then, Instant at) {
+        var before = readAt(terms, at);
+        var next = then.objective(metric, priority, severity, owedBy()).orElse(null);
+        if (next == null) {
+            return recount(before.deadline(), stateOf(before), null, ClockState.WAIVED);
+        }
+        var after = then.id().equals(pinnedTo())
+                ? readAt(then, at)
+                : history.readAsIf(terms, at, next.goal(), then.calendarOf(next));
+        return recount(before.deadline(), stateOf(before), after.deadline(), stateOf(after));
+    }
+
+    /** What has become of it since it stood so. */
+    Recount since(Standing before) {
+        return recount(
+                before.dueAt(), before.state(), standing().dueAt(), standing().state());
+    }
+
     /** Counts again, as a calendar of its agreement is not what it was; whether its deadline moved. */
     boolean recount(AgreementVersion terms, Instant at) {
         var before = standing().dueAt();
@@ -344,6 +364,15 @@ class TicketClock {
 
     Standing standing() {
         return Objects.requireNonNull(standing);
+    }
+
+    private Recount recount(
+            @Nullable Instant dueBefore, ClockState before, @Nullable Instant dueAfter, ClockState after) {
+        return new Recount(ticket(), id(), metric, dueBefore, dueAfter, before, after);
+    }
+
+    private ClockState stateOf(ClockReading reading) {
+        return standing().isBreached() ? ClockState.BREACHED : reading.state();
     }
 
     private boolean runsOnWhenReopened() {

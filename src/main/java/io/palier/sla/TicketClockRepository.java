@@ -21,6 +21,12 @@ interface TicketClockRepository extends Repository<TicketClock, Long> {
 
     @Query("""
             select c from TicketClock c
+             where c.agreementVersionId = :version and not c.standing.stopped
+             order by c.standing.dueAt nulls last, c.id""")
+    List<TicketClock> openUnder(long version, Limit limit);
+
+    @Query("""
+            select c from TicketClock c
              where not c.standing.stopped and c.standing.dueAt >= :from and c.standing.dueAt < :until
              order by c.standing.dueAt, c.id""")
     List<TicketClock> dueBetween(Instant from, Instant until, Limit limit);

@@ -1,6 +1,5 @@
 package io.palier.sla;
 
-import io.palier.agreement.Agreements;
 import io.palier.agreement.Metric;
 import io.palier.agreement.Priority;
 import io.palier.ticket.TicketNumber;
@@ -44,13 +43,13 @@ public class TicketClocks {
             .thenComparing(ClockView::remaining);
 
     private final TicketClockRepository clocks;
-    private final Agreements agreements;
+    private final ClockVersions versions;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    TicketClocks(TicketClockRepository clocks, Agreements agreements, JdbcClient jdbc, Clock clock) {
+    TicketClocks(TicketClockRepository clocks, ClockVersions versions, JdbcClient jdbc, Clock clock) {
         this.clocks = clocks;
-        this.agreements = agreements;
+        this.versions = versions;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -67,7 +66,7 @@ public class TicketClocks {
         return clocks.findByTicketNumberOrderById(ticket.value()).stream()
                 .filter(one -> !one.startedAt().isAfter(asOf))
                 .map(one -> {
-                    var terms = agreements.version(one.pinnedTo());
+                    var terms = versions.of(one);
                     return new ClockRecord(
                             ClockView.of(one, terms, asOf),
                             one.readAt(terms, asOf),
@@ -135,7 +134,7 @@ public class TicketClocks {
     private List<ClockView> views(List<TicketClock> found) {
         var now = clock.instant();
         return found.stream()
-                .map(one -> ClockView.of(one, agreements.version(one.pinnedTo()), now))
+                .map(one -> ClockView.of(one, versions.of(one), now))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.palier.ticket;
 
+import io.palier.agreement.AgreementVersionId;
 import io.palier.agreement.Priority;
 import io.palier.customer.CustomerId;
 import io.palier.organization.StaffMember;
@@ -156,6 +157,12 @@ class TicketReader {
                 .params(from.atOffset(ZoneOffset.UTC), until.atOffset(ZoneOffset.UTC))
                 .query(Double.class)
                 .optional();
+    }
+
+    void repin(TicketNumber number, AgreementVersionId from, AgreementVersionId to) {
+        jdbc.sql("update ticket set agreement_version_id = ? where number = ? and agreement_version_id = ?")
+                .params(to.value(), number.value(), from.value())
+                .update();
     }
 
     boolean hold(TicketNumber number) {

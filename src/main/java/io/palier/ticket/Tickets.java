@@ -1,5 +1,6 @@
 package io.palier.ticket;
 
+import io.palier.agreement.AgreementVersionId;
 import io.palier.customer.CustomerId;
 import io.palier.organization.Organization;
 import io.palier.organization.StaffId;
@@ -202,6 +203,11 @@ public class Tickets {
     /** Tells when the ticket's next promise breaks (null: none runs), and whether one is broken. For the sla room. */
     public void promise(TicketNumber number, @Nullable Instant breaksAt, boolean breached) {
         reader.promise(number, breaksAt, breached);
+    }
+
+    /** Moves a ticket of that agreement version to another one, on purpose; any other stays. For the sla room. */
+    public void repin(TicketNumber number, AgreementVersionId from, AgreementVersionId to) {
+        reader.repin(number, from, to);
     }
 
     /**

@@ -1,0 +1,90 @@
+package io.palier.sla;
+
+import io.palier.sla.Recalculation.Cause;
+import io.palier.ticket.TicketNumber;
+import io.palier.ticket.Tickets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Counts some tickets again in one transaction. It waits for nobody: a ticket that somebody is moving is left for later,
+ * so agents are not held up by more than a batch, and nobody waits in a circle.
+ */
+@Component
+class RecalculationBatch {
+
+    private final RecalculationRows rows;
+    private final ClockVersions versions;
+    private final Tickets tickets;
+    private final ClockBook book;
+
+    RecalculationBatch(RecalculationRows rows, ClockVersions versions, Tickets tickets, ClockBook book) {
+        this.rows = rows;
+        this.versions = versions;
+        this.tickets = tickets;
+        this.book = book;
+    }
+
+    /** Some of what is left; gives how many tickets it counted again, which may be none where all are being moved. */
+    @Transactional
+    int some(Recalculation wanted, int most, Instant now) {
+        var done = new ArrayList<TicketNumber>();
+        for (var ticket : rows.claim(wanted.id(), most)) {
+            if (tickets.hold(ticket)) {
+                count(wanted, ticket, now);
+                done.add(ticket);
+            }
+        }
+        rows.done(wanted.id(), done);
+        return done.size();
+    }
+
+    /** One ticket alone, to find out which of a batch it was that failed. */
+    @Transactional
+    void one(Recalculation wanted, TicketNumber ticket, Instant now) {
+        if (tickets.hold(ticket)) {
+            count(wanted, ticket, now);
+            rows.done(wanted.id(), List.of(ticket));
+        }
+    }
+
+    @Transactional
+    List<TicketNumber> nextOnes(Recalculation wanted, int most) {
+        return rows.claim(wanted.id(), most);
+    }
+
+    @Transactional
+    void failed(Recalculation wanted, TicketNumber ticket, Throwable why) {
+        rows.failed(wanted.id(), ticket, why);
+    }
+
+    @Transactional
+    boolean finish(Recalculation wanted, Instant now) {
+        return rows.finish(wanted.id(), now);
+    }
+
+    private void count(Recalculation wanted, TicketNumber ticket, Instant now) {
+        var moved = new ArrayList<Recount>();
+        book.each(ticket, (clock, terms) -> {
+            if (clock.isOpen() && clock.pinnedTo().equals(wanted.from())) {
+                var before = clock.standing();
+                if (wanted.cause() == Cause.MIGRATION) {
+                    clock.migrate(terms, versions.of(clock, wanted.to()), now);
+                } else {
+                    clock.recount(terms, now);
+                }
+                var line = clock.since(before);
+                if (line.moves()) {
+                    moved.add(line);
+                }
+            }
+        });
+        moved.forEach(line -> rows.write(wanted.id(), line));
+        if (wanted.cause() == Cause.MIGRATION) {
+            tickets.repin(ticket, wanted.from(), wanted.to());
+        }
+    }
+}
