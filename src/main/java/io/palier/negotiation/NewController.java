@@ -68,11 +68,16 @@ class NewController {
     }
 
     @GetMapping("/negotiation/new")
-    String blank(@RequestParam(defaultValue = "") String from, StaffMember reader, Model model) {
+    String blank(
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String party,
+            StaffMember reader,
+            Model model) {
         var source = source(from, reader);
-        var kind = source == null ? "" : source.coverage().kind().name();
+        var like = source == null ? kind : source.coverage().kind().name();
         var today = LocalDate.ofInstant(times.now(), times.zone()).toString();
-        return show(new NewAgreementForm(from, kind, "", "", "", "", "", "", today, ""), Map.of(), reader, model);
+        return show(new NewAgreementForm(from, like, party, "", "", "", "", "", today, ""), Map.of(), reader, model);
     }
 
     @PostMapping("/negotiation")
@@ -128,7 +133,7 @@ class NewController {
             model.addAttribute("problems", List.<TermsProblem>of());
         }
         response.setStatus(422);
-        return blank("", reader, model);
+        return blank("", "", "", reader, model);
     }
 
     private String opened(AgreementVersionId id, StaffMember reader, RedirectAttributes next) {

@@ -328,6 +328,60 @@ class NegotiationPagesTests {
         assertThat(asOperator().page(HOME)).doesNotContain(NASTY);
     }
 
+    @Test
+    void theMatrixOfWhatAppliesLeadsToWhatIsToBeDone() {
+        assertThat(asOperator().page("/negotiation/completeness"))
+                .contains("BillTech", "UC-DAY-ONE, v1", "Every ticket that can be logged has a promise");
+        assertThat(asOperator().page("/negotiation/new?kind=OLA&party=VENDOR-BILLTECH"))
+                .containsPattern("value=\"OLA\" selected")
+                .containsPattern("value=\"VENDOR-BILLTECH\" selected");
+    }
+
+    @Test
+    void holidaysAreLookedAtAndThenDecided() {
+        var form = form().with("calendars[0].holidays", "fr").with("calendars[1].holidays", "fr");
+        for (var row = 0; row < 4; row++) {
+            form.with("rows[" + row + "].cells[4].goal", (row + 2) + "h");
+        }
+        save(form, "propose");
+        as(VENDOR).post(HOME + "/signature", "agreed", "true", "name", "Viktor Endres");
+        asOperator().post(HOME + "/signature", "agreed", "true", "name", "Marc Nadeau");
+
+        var year = "/negotiation/holidays?party=VENDOR-BILLTECH&country=fr&year=2026";
+        assertThat(asOperator().page("/negotiation/holidays")).contains("BillTech", "France", "days to decide");
+        assertThat(asOperator().page(year)).contains("14 Jul 2026", "not decided: worked");
+        String[] decision = {"party", "VENDOR-BILLTECH", "country", "fr", "year", "2026", "decisions", "2026-07-14:yes"
+        };
+        var look = asOperator().post("/negotiation/holidays", and(decision, "then", "look"));
+        assertThat(body(look))
+                .contains("One day would change", "BillTech contract, v1", "value=\"2026-07-14:yes\" selected");
+        assertThat(asOperator().page(year)).doesNotContain("value=\"2026-07-14:yes\" selected");
+        asOperator().post("/negotiation/holidays", and(decision, "then", "apply"));
+        assertThat(asOperator().page(year)).contains("value=\"2026-07-14:yes\" selected", "Marc Nadeau");
+
+        asOperator()
+                .post(
+                        "/negotiation/holidays/closures",
+                        "party",
+                        "VENDOR-BILLTECH",
+                        "country",
+                        "fr",
+                        "day",
+                        "2026-08-03",
+                        "nameEn",
+                        "Stocktaking",
+                        "nameFr",
+                        "Inventaire");
+        assertThat(asOperator().page(year)).contains("Stocktaking", "own closure");
+        assertThat(asOperator().get("/negotiation/holidays?party=VENDOR-BILLTECH&country=xx"))
+                .hasStatus(404);
+    }
+
+    private static String[] and(String[] fields, String... more) {
+        return java.util.stream.Stream.concat(java.util.Arrays.stream(fields), java.util.Arrays.stream(more))
+                .toArray(String[]::new);
+    }
+
     private void propose() {
         var form = form();
         for (var row = 0; row < 4; row++) {

@@ -95,6 +95,10 @@ class RoleMatrixTests {
             POST   /negotiation/{code:[A-Z0-9][A-Z0-9-]{1,39}}/versions/{version:[0-9]{1,6}}/invitations S V M D
             POST   /negotiation/{code:[A-Z0-9][A-Z0-9-]{1,39}}/versions/{version:[0-9]{1,6}}/withdrawal S V M D
             POST   /negotiation/{code:[A-Z0-9][A-Z0-9-]{1,39}}/versions/{version:[0-9]{1,6}}/end S V M D
+            GET    /negotiation/completeness M D
+            GET    /negotiation/holidays M D
+            POST   /negotiation/holidays M D
+            POST   /negotiation/holidays/closures M D
             GET    /negotiation/links/{token:[A-Za-z0-9_-]{1,200}} *
             POST   /negotiation/links/{token:[A-Za-z0-9_-]{1,200}} *
             GET    /negotiation/links/thanks *
