@@ -5,11 +5,9 @@ import io.palier.customer.Customer;
 import io.palier.demo.Story.Path;
 import io.palier.escalation.EscalationNotices;
 import io.palier.mail.Postbox;
-import io.palier.organization.Nature;
 import io.palier.organization.StaffId;
 import io.palier.organization.SupportLevel;
 import io.palier.sla.SlaWatch;
-import io.palier.ticket.TicketKind;
 import io.palier.ticket.TicketWatch;
 import io.palier.ticket.Tickets;
 import jakarta.persistence.EntityManager;
@@ -113,7 +111,9 @@ class DemoData {
 
     private void write(Stage stage, Instant start, Instant now, Random chance, List<Customer> customers) {
         var pace = new Pace(chance);
-        var plot = new Plot(stage, tickets, cast, pace, chance);
+        var scene = new Scene(stage, tickets, cast, chance);
+        var plot = new Plot(scene);
+        var routine = new Routine(scene);
         var stories = Story.all();
         var calls = stories.stream().filter(s -> s.path() == Path.CALL).toList();
         var others = stories.stream().filter(s -> s.path() != Path.CALL).toList();
@@ -127,7 +127,7 @@ class DemoData {
                 plot.begin(story, any(customers, chance), pace.inHour(day, pace.callingHour()), null);
             }
             if (weekday == DayOfWeek.TUESDAY) {
-                task(plot, chance, pace.inHour(day, 9));
+                routine.next(pace.inHour(day, 9));
             }
         }
         today(plot, stories, customers, now, chance);
@@ -184,43 +184,6 @@ class DemoData {
                     any(customers, chance),
                     now.minus(Duration.ofMinutes(4 + 23L * i)),
                     i % 3 == 0 ? SupportLevel.L1 : null);
-        }
-    }
-
-    private static void task(Plot plot, Random chance, Instant at) {
-        switch (chance.nextInt(4)) {
-            case 0 ->
-                plot.task(
-                        TicketKind.OPERATIONAL_TASK,
-                        "BILLING",
-                        Nature.BILLING_SYSTEM,
-                        "Génération des factures du cycle hebdomadaire",
-                        new StaffId("billing"),
-                        at);
-            case 1 ->
-                plot.task(
-                        TicketKind.OPERATIONAL_TASK,
-                        "MEDIATION",
-                        Nature.MEDIATION,
-                        "Purge des relevés d’usage de plus de 90 jours",
-                        new StaffId("h.mansour"),
-                        at);
-            case 2 ->
-                plot.task(
-                        TicketKind.OPERATIONAL_TASK,
-                        "CRM",
-                        Nature.HARDWARE,
-                        "Contrôle de la sauvegarde de la base clients",
-                        new StaffId("o.garnier"),
-                        at);
-            default ->
-                plot.task(
-                        TicketKind.SYSTEM_UPGRADE,
-                        "PROVISIONING",
-                        Nature.PROVISIONING_SYSTEM,
-                        "Mise à niveau du système d’approvisionnement",
-                        new StaffId("j.petit"),
-                        at);
         }
     }
 

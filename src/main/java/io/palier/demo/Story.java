@@ -69,6 +69,11 @@ record Story(
         return language.getLanguage().equals("fr");
     }
 
+    /** What L2 finds it to be, in a story that gets that far. */
+    Nature knownNature() {
+        return Objects.requireNonNull(nature);
+    }
+
     /** One of two sentences, in the story's language. */
     String say(String english, String french) {
         return isFrench() ? french : english;
