@@ -10,6 +10,7 @@ import io.palier.look.Flash;
 import io.palier.look.Times;
 import io.palier.organization.PartyCode;
 import io.palier.organization.StaffMember;
+import io.palier.sla.Recalculations;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -33,11 +34,13 @@ class HolidayController {
 
     private final HolidayReviews reviews;
     private final Agreements agreements;
+    private final Recalculations recalculations;
     private final Times times;
 
-    HolidayController(HolidayReviews reviews, Agreements agreements, Times times) {
+    HolidayController(HolidayReviews reviews, Agreements agreements, Recalculations recalculations, Times times) {
         this.reviews = reviews;
         this.agreements = agreements;
+        this.recalculations = recalculations;
         this.times = times;
     }
 
@@ -95,12 +98,15 @@ class HolidayController {
         return "negotiation/holidays";
     }
 
-    private List<AgreementVersion> affected(@Nullable HolidayDecision pending) {
+    private List<Effect> affected(@Nullable HolidayDecision pending) {
         return pending == null
                 ? List.of()
                 : reviews.affected(pending).stream()
                         .map(agreements::version)
                         .sorted(Comparator.comparing(AgreementVersion::code))
+                        .map(version -> new Effect(
+                                version,
+                                recalculations.preview(version.id(), agreements.withHolidays(version.id(), pending))))
                         .toList();
     }
 

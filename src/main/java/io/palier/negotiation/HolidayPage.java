@@ -1,6 +1,5 @@
 package io.palier.negotiation;
 
-import io.palier.agreement.AgreementVersion;
 import io.palier.agreement.HolidayDecision;
 import io.palier.agreement.HolidayReview;
 import java.time.LocalDate;
@@ -12,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param review null where no country is chosen
  * @param pending what would be decided, to be looked at first; null where nothing is
- * @param affected the agreements whose calendars that would change
+ * @param affected the agreements whose calendars that would change, with the open promises it moves
  */
 record HolidayPage(
         int year,
         List<HolidayReview.Subject> subjects,
         @Nullable HolidayReview review,
         @Nullable HolidayDecision pending,
-        List<AgreementVersion> affected) {
+        List<Effect> affected) {
 
     public boolean isOpen(HolidayReview.Subject subject) {
         return review != null

@@ -5,7 +5,9 @@
  * works at its desk or in its department, through {@code /negotiation}; who holds a one-time link, to sign. <b>Announces:</b>
  * nothing.
  */
-@ApplicationModule(allowedDependencies = {"organization", "knowledge", "holiday", "agreement", "slaclock", "look"})
+@ApplicationModule(
+        allowedDependencies = {"organization", "knowledge", "holiday", "agreement", "sla", "slaclock", "ticket", "look"
+        })
 @NullMarked
 package io.palier.negotiation;
 

@@ -102,7 +102,10 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/negotiation/new", "/negotiation/imports", "/negotiation/completeness")
                         .hasAnyRole(WHO_WATCH)
-                        .requestMatchers("/negotiation/holidays/**")
+                        .requestMatchers(
+                                "/negotiation/holidays/**",
+                                "/negotiation/recalculations/**",
+                                "/negotiation/*/versions/*/migration")
                         .hasAnyRole(WHO_WATCH)
                         .requestMatchers(POST, "/negotiation")
                         .hasAnyRole(WHO_WATCH)

@@ -96,6 +96,10 @@ class RoleMatrixTests {
             POST   /negotiation/{code:[A-Z0-9][A-Z0-9-]{1,39}}/versions/{version:[0-9]{1,6}}/withdrawal S V M D
             POST   /negotiation/{code:[A-Z0-9][A-Z0-9-]{1,39}}/versions/{version:[0-9]{1,6}}/end S V M D
             GET    /negotiation/completeness M D
+            GET    /negotiation/recalculations M D
+            GET    /negotiation/recalculations/{id} M D
+            GET    /negotiation/{code:[A-Z0-9][A-Z0-9-]{1,39}}/versions/{version:[0-9]{1,6}}/migration M D
+            POST   /negotiation/{code:[A-Z0-9][A-Z0-9-]{1,39}}/versions/{version:[0-9]{1,6}}/migration M D
             GET    /negotiation/holidays M D
             POST   /negotiation/holidays M D
             POST   /negotiation/holidays/closures M D
