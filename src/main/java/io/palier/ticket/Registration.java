@@ -62,8 +62,9 @@ class Registration {
 
     Registered register(TicketDraft draft, StaffMember by, Instant at) {
         var customer = check(draft);
-        var agreement =
-                agreements.inForce(AgreementKind.SLA, segmentOf(customer), at).map(AgreementVersion::id);
+        var agreement = agreements
+                .inForce(AgreementKind.SLA, segmentOf(customer), null, draft.system(), at)
+                .map(AgreementVersion::id);
         var team = firstTeam(draft, by);
         var assignee = Walk.firstAssignee(draft, team, by);
         var ticket = new TroubleTicket(

@@ -16,6 +16,7 @@ import io.palier.organization.StaffId;
 import io.palier.organization.StaffMember;
 import io.palier.organization.SupportLevel;
 import io.palier.organization.Team;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -96,6 +97,36 @@ class EscalationLadderTests {
                         tuple("desk@billtech.example", true),
                         tuple("marc@palier.example", false),
                         tuple("kate@palier.example", false));
+    }
+
+    /** domain.md E6: whose hours are closed has a backup, else the next rung is told. */
+    @Test
+    void outOfHoursABackupIsToldOrElseTheNextRung() {
+        var night = Instant.parse("2026-03-01T22:00:00Z");
+        var byDay = new EscalationContact(
+                SupportLevel.L3, 1, Who.PERSON, "Ada", "ada@palier.example", "BUSINESS_HOURS", null);
+        var withBackup = new EscalationContact(
+                SupportLevel.L3,
+                1,
+                Who.PERSON,
+                "Ben",
+                "ben@palier.example",
+                "BUSINESS_HOURS",
+                new EscalationContact.Backup("Night", "night@palier.example"));
+        assertThat(toldAt(DUE, agreement(byDay, MANAGERS)))
+                .extracting(Addressee::address)
+                .containsExactly("ada@palier.example");
+        assertThat(toldAt(night, agreement(withBackup, MANAGERS)))
+                .extracting(Addressee::address)
+                .containsExactly("night@palier.example");
+        assertThat(toldAt(night, agreement(byDay, MANAGERS)))
+                .extracting(Addressee::address)
+                .containsExactly("marc@palier.example", "kate@palier.example");
+    }
+
+    private static List<Addressee> toldAt(Instant at, AgreementVersion agreement) {
+        return new EscalationLadder(BILLING, List.of(MARC, KATE), Locale.FRENCH)
+                .addressees(crossing(75, BILLING, at), agreement);
     }
 
     private static List<Addressee> told(int percent, Team holder, AgreementVersion agreement) {
