@@ -7,6 +7,7 @@ import io.palier.slaclock.Account;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -15,7 +16,7 @@ import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** One page: the question on it is its address, so that an answer can be sent to the other side of the table. */
 @Controller
@@ -34,7 +35,8 @@ class CalculatorController {
     }
 
     @GetMapping("/calculator")
-    String calculate(@ModelAttribute("sent") CalculatorForm sent, Model model, Locale locale) {
+    String calculate(@RequestParam Map<String, String> typed, Model model, Locale locale) {
+        var sent = CalculatorForm.of(typed);
         var form = (sent.isBlank() ? example() : sent).withRows();
         var errors = new BeanPropertyBindingResult(form, "form");
         answer(form, errors, locale).ifPresent(account -> model.addAttribute("account", account));

@@ -2,7 +2,7 @@ package io.palier.calculator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +30,14 @@ record CalculatorForm(
         @Nullable String warnings,
         @Nullable String start,
         @Nullable String asOf,
-        @Nullable List<EventRow> events,
+        List<EventRow> events,
         @Nullable String then) {
 
     private static final int ROWS = 3;
     private static final int MORE_ROWS = 5;
+
+    /** More than fit into an address; a longer history is for the API. */
+    private static final int MOST_ROWS = 100;
 
     /** One line of the history; {@code detail} is a pause's reason or a new goal. */
     record EventRow(
@@ -49,11 +52,42 @@ record CalculatorForm(
         }
     }
 
+    /** Read by hand, since a list that grows to whatever index an address names would be anybody's to fill. */
+    static CalculatorForm of(Map<String, String> typed) {
+        var rows = new ArrayList<EventRow>();
+        for (var i = 0; i < MOST_ROWS; i++) {
+            var row = "events[" + i + "].";
+            rows.add(new EventRow(typed.get(row + "at"), typed.get(row + "type"), typed.get(row + "detail")));
+        }
+        while (!rows.isEmpty() && rows.get(rows.size() - 1).isEmpty()) {
+            rows.remove(rows.size() - 1);
+        }
+        return new CalculatorForm(
+                typed.get("timeZone"),
+                typed.get("holidays"),
+                typed.get("monday"),
+                typed.get("tuesday"),
+                typed.get("wednesday"),
+                typed.get("thursday"),
+                typed.get("friday"),
+                typed.get("saturday"),
+                typed.get("sunday"),
+                typed.get("closures"),
+                typed.get("goal"),
+                typed.get("onGoalChange"),
+                typed.get("warnings"),
+                typed.get("start"),
+                typed.get("asOf"),
+                rows,
+                typed.get("then"));
+    }
+
     /** Business hours in France from the given local minute on: something to change rather than an empty page. */
     static CalculatorForm example(String zone, String start) {
         var day = "08:00-12:00, 13:00-18:00";
         return new CalculatorForm(
-                zone, "fr", day, day, day, day, day, null, null, null, "PT4H", null, "75%", start, null, null, null);
+                zone, "fr", day, day, day, day, day, null, null, null, "PT4H", null, "75%", start, null, List.of(),
+                null);
     }
 
     /** Whether anything was sent at all. */
@@ -63,8 +97,7 @@ record CalculatorForm(
 
     /** The same with empty rows to write into: a few, and some more when asked for. */
     CalculatorForm withRows() {
-        var rows = new ArrayList<>(Objects.requireNonNullElse(events, List.<EventRow>of()));
-        rows.replaceAll(row -> Objects.requireNonNullElse(row, EventRow.EMPTY));
+        var rows = new ArrayList<>(events);
         var wanted = Math.max(ROWS, rows.size()) + ("more".equals(then) ? MORE_ROWS : 0);
         while (rows.size() < wanted) {
             rows.add(EventRow.EMPTY);

@@ -32,16 +32,14 @@ final class Typed {
 
     Typed(CalculatorForm form) {
         this.form = form;
-        var all = Objects.requireNonNullElse(form.events(), List.<EventRow>of());
-        for (var i = 0; i < all.size(); i++) {
-            if (!all.get(i).isEmpty()) {
+        for (var i = 0; i < form.events().size(); i++) {
+            if (!form.events().get(i).isEmpty()) {
                 rows.add(i);
             }
         }
     }
 
     CalculationDraft draft() {
-        var all = Objects.requireNonNullElse(form.events(), List.<EventRow>of());
         return new CalculationDraft(
                 new CalendarDraft(
                         blankToNull(form.timeZone()),
@@ -53,7 +51,7 @@ final class Typed {
                 instant(form.asOf()),
                 split(form.warnings()).stream().map(Typed::duration).toList(),
                 blankToNull(form.onGoalChange()),
-                rows.stream().map(row -> event(all.get(row))).toList());
+                rows.stream().map(row -> event(form.events().get(row))).toList());
     }
 
     /** The form's name for a field of the question. */
@@ -115,9 +113,10 @@ final class Typed {
     /** {@code from}, perhaps {@code to}, perhaps a word for every year, perhaps ranges, between blanks. */
     private static ClosureDraft closure(String line) {
         var words = new ArrayList<>(List.of(line.strip().split("[\\s,;]+")));
+        words.removeIf(String::isEmpty);
         var yearly = words.removeIf(word -> word.matches("(?i)yearly|annuel(le)?"));
         words.removeIf(word -> word.matches("[-–—]|(?i)to|au"));
-        var from = words.remove(0);
+        var from = words.isEmpty() ? line.strip() : words.remove(0);
         var to = !words.isEmpty() && !words.get(0).contains(":") ? words.remove(0) : from;
         return new ClosureDraft(from, to, yearly, List.copyOf(words));
     }

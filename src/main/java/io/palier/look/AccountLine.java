@@ -20,10 +20,14 @@ import java.util.List;
  */
 public record AccountLine(String kind, String word, Instant from, Instant to, String when, String length, String note) {
 
+    /** More than anybody reads; the sentence and the drawing tell the whole. */
+    static final int MOST = 200;
+
     static List<AccountLine> of(Account account, Phrases phrases) {
         var words = new PieceWords(account, phrases);
         var lines = new ArrayList<AccountLine>();
-        for (var piece : account.pieces()) {
+        for (var piece :
+                account.pieces().subList(0, Math.min(MOST, account.pieces().size()))) {
             var kind = AccountPicture.kind(account, piece);
             lines.add(new AccountLine(
                     kind,

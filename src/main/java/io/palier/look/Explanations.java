@@ -40,9 +40,17 @@ public class Explanations {
         return AccountPicture.of(account, phrases());
     }
 
-    /** The account line by line, in the reader's language: what the drawing shows, for those who do not see it. */
+    /**
+     * The account line by line, in the reader's language: what the drawing shows, for those who do not see it. The
+     * first two hundred lines; {@link #untold} says how many more there are.
+     */
     public List<AccountLine> lines(Account account) {
         return AccountLine.of(account, phrases());
+    }
+
+    /** How many pieces {@link #lines} leaves out. */
+    public int untold(Account account) {
+        return Math.max(0, account.pieces().size() - AccountLine.MOST);
     }
 
     /** The figures of the account's reading, in the reader's language. */

@@ -136,6 +136,53 @@ class CalculatorPageTests {
     }
 
     @Test
+    void whateverIsTypedIsNoFaultOfOurs() throws Exception {
+        assertThat(page(Locale.ENGLISH, "goal", "1h", "events[100000].at", "x", "events[-1].at", "x"))
+                .contains("Is missing");
+        assertThat(page(Locale.ENGLISH, "goal", "1h", "closures", ",\n-\nyearly\nto", "warnings", ",,", "monday", ","))
+                .contains("is not a date such as");
+        assertThat(page(
+                        Locale.ENGLISH,
+                        "goal",
+                        "9h",
+                        "timeZone",
+                        "UTC",
+                        "monday",
+                        "08:00-18:00",
+                        "start",
+                        "2026-06-01T08:00",
+                        "events[0].at",
+                        "2026-06-01T09:00",
+                        "events[0].type",
+                        "PAUSE",
+                        "events[0].detail",
+                        "<script>alert(1)</script>"))
+                .doesNotContain("<script>alert")
+                .contains("&lt;script&gt;alert(1)");
+    }
+
+    @Test
+    void aStoryOfThousandsOfLinesIsStillAPage() throws Exception {
+        var page = page(
+                Locale.ENGLISH,
+                "goal",
+                "20000h",
+                "timeZone",
+                "Europe/Paris",
+                "holidays",
+                "tn",
+                "monday",
+                "08:00-12:00, 13:00-18:00",
+                "tuesday",
+                "22:00-06:00",
+                "start",
+                "2026-06-01T08:00");
+
+        assertThat(page.length()).isLessThan(400_000);
+        assertThat(page).contains("more lines, not shown").doesNotContain("??");
+    }
+
+    @Test
     void moreRowsComeForTheAsking() throws Exception {
         assertThat(page(Locale.ENGLISH, "goal", "1h", "then", "more")).contains("events[7].at");
     }

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,10 +93,13 @@ final class RandomLives {
             default -> {
                 var every = random.nextInt(2, 12);
                 var first = random.nextInt(every);
-                yield year -> LocalDate.ofYearDay(year, 1)
-                        .datesUntil(LocalDate.ofYearDay(year + 1, 1))
-                        .filter(day -> Math.floorMod(day.toEpochDay(), every) == first)
-                        .collect(Collectors.toUnmodifiableSet());
+                var known = new HashMap<Integer, Set<LocalDate>>();
+                yield year -> known.computeIfAbsent(
+                        year,
+                        y -> LocalDate.ofYearDay(y, 1)
+                                .datesUntil(LocalDate.ofYearDay(y + 1, 1))
+                                .filter(day -> Math.floorMod(day.toEpochDay(), every) == first)
+                                .collect(Collectors.toUnmodifiableSet()));
             }
         };
     }
