@@ -92,6 +92,7 @@ record TicketJson(
 
     /** One promise. {@code dueAt} is null while it stands still; {@code remaining} is negative when over. */
     record Clock(
+            long id,
             String agreement,
             String kind,
             String metric,
@@ -102,10 +103,12 @@ record TicketJson(
             @Nullable Instant dueAt,
             @Nullable Instant breachedAt,
             @Nullable String pausedFor,
-            @Nullable Integer visit) {
+            @Nullable Integer visit,
+            int cycle) {
 
         static Clock of(ClockView c) {
             return new Clock(
+                    c.id(),
                     c.agreementCode(),
                     c.kind().name(),
                     c.metric().name(),
@@ -116,7 +119,8 @@ record TicketJson(
                     c.dueAt(),
                     c.breachedAt(),
                     c.pausedFor(),
-                    c.visitPosition());
+                    c.visitPosition(),
+                    c.cycle());
         }
     }
 

@@ -12,6 +12,7 @@
             "ticket",
             "sla",
             "slaclock",
+            "ledger",
             "escalation",
             "look"
         })

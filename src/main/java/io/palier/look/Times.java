@@ -65,6 +65,11 @@ public class Times {
         return format(instant, "HH:mm:ss");
     }
 
+    /** The time of day as exactly as it takes: {@code 09:12}, or {@code 09:12:04}. */
+    public String clock(Instant instant) {
+        return instant.getEpochSecond() % 60 == 0 ? hour(instant) : second(instant);
+    }
+
     /** The day alone: {@code Monday 23 November}. */
     public String day(Instant instant) {
         return format(instant, "EEEE d MMMM");
@@ -90,6 +95,11 @@ public class Times {
         return service.abs().toDays() == 0
                 ? span(service)
                 : join(service.abs().toHours(), "look.unit.hour", service.abs().toMinutesPart(), "look.unit.minute");
+    }
+
+    /** A length of time to the second, without its sign; days count as 24 hours: {@code 26 h 5 min 40 s}. */
+    public String exactly(Duration duration) {
+        return new Phrases(messages, LocaleContextHolder.getLocale()).exactly(duration);
     }
 
     /** The length of a stay in its two largest units; up to now where it has no end yet. */

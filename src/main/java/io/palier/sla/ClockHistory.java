@@ -3,6 +3,7 @@ package io.palier.sla;
 import io.palier.agreement.AgreementVersion;
 import io.palier.agreement.Threshold;
 import io.palier.sla.ClockMark.Kind;
+import io.palier.slaclock.Account;
 import io.palier.slaclock.ClockEvent;
 import io.palier.slaclock.ClockPhase;
 import io.palier.slaclock.ClockReading;
@@ -129,11 +130,20 @@ class ClockHistory {
 
     /** What the clock shows at an instant, or at its last event where that is later. */
     ClockReading readAt(AgreementVersion terms, Instant asOf) {
+        return pure(terms).readAt(notBefore(asOf));
+    }
+
+    /** How that reading came about. */
+    Account accountAt(AgreementVersion terms, Instant asOf) {
+        return pure(terms).accountAt(notBefore(asOf));
+    }
+
+    private SlaClock pure(AgreementVersion terms) {
         var start = marks.get(0);
         var points = terms.thresholds().stream().map(Threshold::point).toList();
         var promise = new ClockTerms(
                 start.goal(), start.calendar(terms), points, terms.terms().onGoalChange());
-        return new SlaClock(promise, events(terms)).readAt(notBefore(asOf));
+        return new SlaClock(promise, events(terms));
     }
 
     /** What it would show at an instant if another promise took the place of this one then. */

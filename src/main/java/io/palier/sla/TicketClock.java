@@ -12,6 +12,7 @@ import io.palier.agreement.Side;
 import io.palier.organization.Role;
 import io.palier.organization.StaffId;
 import io.palier.sla.ClockMark.Kind;
+import io.palier.slaclock.Account;
 import io.palier.slaclock.ClockPhase;
 import io.palier.slaclock.ClockReading;
 import io.palier.slaclock.ClockState;
@@ -261,6 +262,12 @@ class TicketClock {
     /** What it shows at an instant. */
     ClockReading readAt(AgreementVersion terms, Instant asOf) {
         return history.readAt(terms, asOf);
+    }
+
+    /** How what it shows came about: as of an instant, or of the one at which it stopped. */
+    Account accountAt(AgreementVersion terms, Instant asOf) {
+        var stopped = standing().stoppedAt();
+        return history.accountAt(terms, stopped != null && stopped.isBefore(asOf) ? stopped : asOf);
     }
 
     boolean isOpen() {

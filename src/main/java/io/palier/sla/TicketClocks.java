@@ -77,6 +77,21 @@ public class TicketClocks {
     }
 
     /**
+     * The clocks of {@link #clocksOf}, each with how its deadline came about (domain.md R12): as of now, or of the instant
+     * at which it stopped.
+     */
+    public List<ClockAccount> accountsOf(TicketNumber ticket) {
+        var now = clock.instant();
+        return clocks.findByTicketNumberOrderById(ticket.value()).stream()
+                .map(one -> {
+                    var terms = versions.of(one);
+                    return new ClockAccount(ClockView.of(one, terms, now), one.accountAt(terms, now));
+                })
+                .sorted(Comparator.comparing(ClockAccount::view, READING_ORDER))
+                .toList();
+    }
+
+    /**
      * For each ticket the one clock to watch: the open one that is due next, else the paused one with the least left.
      * Tickets without an open clock are absent. One query for all.
      */

@@ -74,6 +74,9 @@ class ScreensJourney {
             var manager = logIn(browser, "manager", look);
             show(browser, manager, "/dashboard", "board", look);
             show(browser, manager, "/desk/tickets/" + atTheVendor, "ticket", look);
+            var why = manager.locator(".clock-why a").first().getAttribute("href");
+            show(browser, manager, why, "explanation", look);
+            show(browser, manager, "/desk/tickets/" + atTheVendor + "/ledger", "ledger", look);
             show(browser, manager, PROMISE, "calculator", look);
             var admin = logIn(browser, "admin", look);
             show(browser, admin, "/admin/letters", "letters", look);

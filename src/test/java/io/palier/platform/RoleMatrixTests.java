@@ -50,6 +50,7 @@ class RoleMatrixTests {
             GET    /api/v1/tickets/{number}           A S V M D
             GET    /api/v1/tickets/{number}/ledger    A S V M D
             POST   /api/v1/tickets/{number}/moves     A S V M D
+            GET    /api/v1/tickets/{number}/clocks/{clock:[0-9]{1,18}}/explanation A S V M D
             POST   /api/v1/sla/calculations           A S V M D
             GET    /api/v1/agreements                 A S V M D
             POST   /api/v1/agreements                 M D
@@ -67,6 +68,8 @@ class RoleMatrixTests {
             POST   /desk/tickets/new                  A S M
             GET    /desk/tickets/new/{part:callers|steps|assessment|verdict} A S M
             GET    /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}} A S V M D
+            GET    /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/clocks/{clock:[0-9]{1,18}} A S V M D
+            GET    /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/ledger A S V M D
             POST   /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/take A S V M D
             GET    /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/moves/{slug:[a-z-]+} A S V M D
             POST   /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/moves/{slug:[a-z-]+} A S V M D

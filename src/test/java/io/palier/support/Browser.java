@@ -51,9 +51,19 @@ public final class Browser {
 
     /** The same for somebody whose browser stands in that time zone. */
     public Page open(String language, String zone) {
+        return open(language, zone, true);
+    }
+
+    /** The same for somebody whose browser runs no script. */
+    public Page openWithoutScript(String language) {
+        return open(language, "Europe/Paris", false);
+    }
+
+    private Page open(String language, String zone, boolean withScript) {
         var context = Launched.BROWSER.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setLocale(language)
+                .setJavaScriptEnabled(withScript)
                 .setTimezoneId(zone)
                 .setViewportSize(1280, 800)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
