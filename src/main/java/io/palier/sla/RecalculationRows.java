@@ -56,13 +56,14 @@ class RecalculationRows {
         return tickets;
     }
 
-    /** The oldest that is not finished; empty where nothing is to be done. */
+    /** The oldest that is not finished; empty where nothing is to be done. Counts nothing: it is asked for every batch. */
     Optional<Recalculation> next() {
-        return jdbc.sql(RECALCULATION + " where r.finished_at is null and r.tickets > 0"
-                        + " and exists (select 1 from recalculation_ticket t where t.recalculation_id = r.id and t.attempts < 3)"
-                        + " order by r.asked_at, r.id limit 1")
-                .query(RecalculationRows::recalculation)
-                .optional();
+        return jdbc.sql("""
+                        select r.*, r.tickets as left_over, 0 as failed, 0 as moved, r.asked_by as asked_by_name
+                          from recalculation r
+                         where r.finished_at is null and exists (
+                           select 1 from recalculation_ticket t where t.recalculation_id = r.id and t.attempts < 3)
+                         order by r.asked_at, r.id limit 1""").query(RecalculationRows::recalculation).optional();
     }
 
     /** Some tickets that are left, for this transaction alone; another node gets others. */
