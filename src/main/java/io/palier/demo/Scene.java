@@ -79,9 +79,7 @@ final class Scene {
 
     /** A move that the ticket allows by now; life has overtaken the others. */
     void make(TicketNumber number, MoveOrder order, StaffId by) {
-        if (tickets.ticket(number, by).allows(order.move())) {
-            tickets.make(number, null, null, order, by);
-        }
+        tickets.makeIfAllowed(number, order, by);
     }
 
     TicketNumber log(Story story, Customer caller, StaffId agent) {

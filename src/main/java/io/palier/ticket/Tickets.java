@@ -134,6 +134,20 @@ public class Tickets {
         return tickets.saveAndFlush(ticket).version();
     }
 
+    /** Makes a move where there is the ticket and the staircase allows it by now, as {@link #make}; says whether it did. */
+    public boolean makeIfAllowed(TicketNumber number, MoveOrder order, StaffId by) {
+        var actor = member(by);
+        var allowed = lock(number, order)
+                .filter(t -> mayBeSeen(t, actor))
+                .filter(t -> Staircase.objection(order.move(), t.footing(hasVendor(t)), actor)
+                        .isEmpty())
+                .isPresent();
+        if (allowed) {
+            make(number, null, null, order, by);
+        }
+        return allowed;
+    }
+
     /** The ticket as the reader may see it. @throws TicketNotFound where there is none for that reader */
     @Transactional(readOnly = true)
     public TicketDetail ticket(TicketNumber number, StaffId who) {

@@ -245,6 +245,18 @@ class TicketsTests {
     }
 
     @Test
+    void whoMovesWhereItIsAllowedLearnsWhetherItWas() {
+        var number = log();
+        assertThat(tickets.makeIfAllowed(number, MoveOrder.of(TicketMove.ESCALATE, "x"), AGENT))
+                .isTrue();
+        assertThat(tickets.makeIfAllowed(number, MoveOrder.of(TicketMove.ESCALATE, "x"), AGENT))
+                .isFalse();
+        assertThat(tickets.makeIfAllowed(number, MoveOrder.of(TicketMove.NOTE, "x"), VENDOR))
+                .isFalse();
+        assertThat(read(number).history()).hasSize(2);
+    }
+
+    @Test
     void whoComesLateIsToldAndOverwritesNothing() {
         var number = log();
         var seen = read(number).version();
