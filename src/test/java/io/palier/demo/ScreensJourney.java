@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import io.palier.agreement.Negotiations;
 import io.palier.organization.StaffId;
 import io.palier.organization.SupportLevel;
 import io.palier.support.Browser;
@@ -29,11 +30,13 @@ class ScreensJourney {
 
     private final DemoData demo;
     private final Tickets tickets;
+    private final Negotiations negotiations;
     private final SettableClock clock;
 
-    ScreensJourney(DemoData demo, Tickets tickets, SettableClock clock) {
+    ScreensJourney(DemoData demo, Tickets tickets, Negotiations negotiations, SettableClock clock) {
         this.demo = demo;
         this.tickets = tickets;
+        this.negotiations = negotiations;
         this.clock = clock;
     }
 
@@ -66,6 +69,9 @@ class ScreensJourney {
                 .rows()
                 .get(0)
                 .number();
+        var operator = new StaffId("manager");
+        negotiations.draftCounter(
+                negotiations.negotiation("UC-BILLTECH", operator).latest().id(), operator);
         for (var look : LOOKS) {
             var agent = logIn(browser, "agent", look);
             show(browser, agent, "/desk", "queue", look);
@@ -78,6 +84,18 @@ class ScreensJourney {
             show(browser, manager, why, "explanation", look);
             show(browser, manager, "/desk/tickets/" + atTheVendor + "/ledger", "ledger", look);
             show(browser, manager, PROMISE, "calculator", look);
+            show(browser, manager, "/negotiation", "negotiation", look);
+            show(browser, manager, "/negotiation/new", "negotiation-new", look);
+            show(browser, manager, "/negotiation/UC-BILLTECH/versions/3", "negotiation-version", look);
+            show(browser, manager, "/negotiation/UC-BILLTECH/versions/4/edit", "negotiation-edit", look);
+            show(browser, manager, "/negotiation/UC-BILLTECH/differences?from=2&to=3", "negotiation-diff", look);
+            show(browser, manager, "/negotiation/completeness", "negotiation-completeness", look);
+            show(
+                    browser,
+                    manager,
+                    "/negotiation/holidays?party=VENDOR-BILLTECH&country=fr",
+                    "negotiation-holidays",
+                    look);
             var admin = logIn(browser, "admin", look);
             show(browser, admin, "/admin/letters", "letters", look);
             show(browser, admin, "/admin/teams", "teams", look);
