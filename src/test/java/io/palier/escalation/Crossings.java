@@ -54,6 +54,10 @@ final class Crossings {
     private Crossings() {}
 
     static ThresholdCrossed crossing(int percent, Team holder, Instant found) {
+        return crossing(percent + "%", holder, found);
+    }
+
+    static ThresholdCrossed crossing(String threshold, Team holder, Instant found) {
         return new ThresholdCrossed(
                 7,
                 1,
@@ -63,7 +67,7 @@ final class Crossings {
                 Metric.RESOLVE,
                 Priority.P2,
                 3,
-                percent + "%",
+                threshold,
                 holder.level(),
                 holder.code(),
                 DUE,

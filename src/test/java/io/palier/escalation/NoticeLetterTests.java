@@ -78,6 +78,17 @@ class NoticeLetterTests {
                 """);
     }
 
+    @Test
+    void aRestOfTheGoalIsToldInMinutes() {
+        var occasion = new Occasion(
+                crossing("PT30M", BILLING, DUE.minus(Duration.ofMinutes(30))),
+                agreement(),
+                ticket("Discount missing", null),
+                BILLING);
+        var letter = letters.of(occasion, new Addressee(1, "noc@palier.example", Locale.ENGLISH, null, null, false));
+        assertThat(plain(letter)).startsWith("Ticket INC-2026-000042 has 30 min left: the promise is about to break.");
+    }
+
     private Letter letter(int percent, Team holder, Instant found, Locale language, boolean outsider) {
         var occasion = new Occasion(
                 crossing(percent, holder, found),
