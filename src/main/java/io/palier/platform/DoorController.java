@@ -42,6 +42,7 @@ class DoorController {
                 .filter(why -> request.getParameter(why) != null)
                 .findFirst()
                 .ifPresent(why -> model.addAttribute("refusal", "platform.login." + why));
+        model.addAttribute("leaving", request.getParameter("logout") != null);
         model.addAttribute("demoLogins", demonstration ? demoLogins() : List.of());
         return "platform/login";
     }

@@ -87,7 +87,7 @@ class EscalationNoticesTests {
                 .extracting(LetterView::recipient, LetterView::subject)
                 .containsExactly(tuple(
                         "billing@palier.example",
-                        number + " (P1) à risque\u00a0: rétablissement, échéance lun. 2 mars à 13:00"));
+                        number + " (P1) à risque\u00a0: résolution, échéance lun. 2 mars à 13:00"));
         assertThat(notices.openFor(BILLING)).singleElement().satisfies(notice -> {
             assertThat(notice.ticket()).isEqualTo(number);
             assertThat(notice.effectiveAt()).isEqualTo(DUE.minus(Duration.ofHours(1)));

@@ -45,12 +45,12 @@ class NoticeLetterTests {
     void aBreachIsToldInFrenchToWhoeverReadsFrench() {
         var letter = letter(100, BILLING, DUE.plus(Duration.ofHours(7)), Locale.FRENCH, false);
         assertThat(letter.subject().replace('\u00a0', ' '))
-                .isEqualTo("INC-2026-000042 (P2) en dépassement : rétablissement, échéance lun. 2 mars à 12:00");
+                .isEqualTo("INC-2026-000042 (P2) en dépassement : résolution, échéance lun. 2 mars à 12:00");
         assertThat(plain(letter)).isEqualTo("""
                 Le ticket INC-2026-000042 a dépassé son échéance : l’engagement est rompu.
 
                 Résumé : Discount <b>missing</b> & "more"
-                Engagement : rétablissement, priorité P2
+                Engagement : résolution, priorité P2
                 Échéance : lundi 2 mars 2026 à 12:00 (Europe/Paris)
                 En charge : Facturation, Béatrice Lambert
                 Retard : 6 h 0 min de temps de service
