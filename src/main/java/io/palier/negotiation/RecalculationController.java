@@ -81,7 +81,7 @@ class RecalculationController {
             return show(negotiation, number, to, why, model);
         }
         var from = agreed(negotiation, number);
-        var id = recalculations.migrate(from.id(), agreed(negotiation, to).id(), why, reader.id());
+        var id = recalculations.migrate(from.id(), other(negotiation, from, to).id(), why, reader.id());
         next.addFlashAttribute("flash", Flash.done("negotiation.flash.MIGRATE"));
         return "redirect:/negotiation/recalculations/" + id;
     }
@@ -90,7 +90,7 @@ class RecalculationController {
             Negotiation negotiation, int number, @Nullable Integer to, @Nullable String refused, Model model) {
         var from = agreed(negotiation, number);
         var others = others(negotiation, from);
-        var target = to == null && !others.isEmpty() ? others.get(0) : to == null ? null : agreed(negotiation, to);
+        var target = to == null && !others.isEmpty() ? others.get(0) : to == null ? null : other(negotiation, from, to);
         model.addAttribute("from", from);
         model.addAttribute("others", others);
         model.addAttribute("to", target);
@@ -109,6 +109,13 @@ class RecalculationController {
         return negotiation.versions().stream()
                 .filter(other -> other.state().isAgreed() && !other.id().equals(from.id()))
                 .toList();
+    }
+
+    private static VersionView other(Negotiation negotiation, VersionView from, int number) {
+        return others(negotiation, from).stream()
+                .filter(version -> version.version() == number)
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static VersionView agreed(Negotiation negotiation, int number) {

@@ -42,13 +42,15 @@ class RecalculationBatch {
         return done.size();
     }
 
-    /** One ticket alone, to find out which of a batch it was that failed. */
+    /** One ticket alone, to find out which of a batch it was that failed; false where somebody is moving it. */
     @Transactional
-    void one(Recalculation wanted, TicketNumber ticket, Instant now) {
-        if (tickets.hold(ticket)) {
-            count(wanted, ticket, now);
-            rows.done(wanted.id(), List.of(ticket));
+    boolean one(Recalculation wanted, TicketNumber ticket, Instant now) {
+        if (!tickets.hold(ticket)) {
+            return false;
         }
+        count(wanted, ticket, now);
+        rows.done(wanted.id(), List.of(ticket));
+        return true;
     }
 
     @Transactional

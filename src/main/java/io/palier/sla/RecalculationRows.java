@@ -56,13 +56,17 @@ class RecalculationRows {
         return tickets;
     }
 
-    /** The oldest that is not finished; empty where nothing is to be done. Counts nothing: it is asked for every batch. */
+    /**
+     * The oldest that is not finished, be it that a node died before it could say so; empty where nothing is to be done.
+     * Counts nothing: it is asked for every batch.
+     */
     Optional<Recalculation> next() {
         return jdbc.sql("""
                         select r.*, r.tickets as left_over, 0 as failed, 0 as moved, r.asked_by as asked_by_name
                           from recalculation r
-                         where r.finished_at is null and exists (
-                           select 1 from recalculation_ticket t where t.recalculation_id = r.id and t.attempts < 3)
+                         where r.finished_at is null
+                           and (exists (select 1 from recalculation_ticket t where t.recalculation_id = r.id and t.attempts < 3)
+                             or not exists (select 1 from recalculation_ticket t where t.recalculation_id = r.id))
                          order by r.asked_at, r.id limit 1""").query(RecalculationRows::recalculation).optional();
     }
 

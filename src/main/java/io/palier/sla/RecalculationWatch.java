@@ -70,8 +70,7 @@ public class RecalculationWatch {
         var counted = 0;
         for (var ticket : batch.nextOnes(wanted, BATCH)) {
             try {
-                batch.one(wanted, ticket, now);
-                counted++;
+                counted += batch.one(wanted, ticket, now) ? 1 : 0;
             } catch (RuntimeException e) {
                 batch.failed(wanted, ticket, e);
                 LOG.error(

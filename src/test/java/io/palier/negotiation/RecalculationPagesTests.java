@@ -73,7 +73,7 @@ class RecalculationPagesTests {
     @Test
     void movingTicketsIsLookedAtThenDoneWithAReason() {
         assertThat(manager().page(MIGRATION))
-                .contains("1 of 1 open promises would move", ticket.value(), "From version 1 to version 2");
+                .contains("1 of 1 open promise would move", ticket.value(), "From version 1 to version 2");
         assertThat(body(manager().post(MIGRATION, "to", "2", "why", " "))).contains("Say why.");
 
         var done = manager().post(MIGRATION, "to", "2", "why", "both sides <b>asked</b>");
@@ -83,7 +83,7 @@ class RecalculationPagesTests {
         assertThat(manager().page("/negotiation/recalculations")).contains("Tickets moved to another version");
         assertThat(manager().page(String.valueOf(done.getResponse().getRedirectedUrl())))
                 .contains(
-                        "1 tickets counted again, 1 promises moved",
+                        "1 ticket counted again, 1 promise moved",
                         ticket.value(),
                         "both sides &lt;b&gt;asked&lt;/b&gt;");
     }
@@ -103,7 +103,7 @@ class RecalculationPagesTests {
                                 "2026-04-06:yes",
                                 "then",
                                 "look")))
-                .contains("0 of 1 open promises would move");
+                .contains("0 of 1 open promise would move");
         assertThat(manager().page("/negotiation/recalculations")).contains("Nothing was counted again yet");
     }
 
@@ -113,6 +113,7 @@ class RecalculationPagesTests {
         assertThat(visitor(Crew.BILLING).get("/negotiation/recalculations")).hasStatus(403);
         assertThat(manager().get("/negotiation/SLA-OFFICE/versions/9/migration"))
                 .hasStatus(404);
+        assertThat(manager().post(MIGRATION, "to", "1", "why", "to itself")).hasStatus(404);
         assertThat(manager().get("/negotiation/recalculations/00000000-0000-0000-0000-000000000000"))
                 .hasStatus(404);
     }

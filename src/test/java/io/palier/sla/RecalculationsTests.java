@@ -151,6 +151,36 @@ class RecalculationsTests {
     }
 
     @Test
+    void aTicketThatCannotBeCountedStopsNoOtherAndIsReported() {
+        var poison = reported("09:00");
+        var ticket = reported("09:10");
+        jdbc.sql("""
+                        update ticket_clock_event set calendar = 'NOWHERE'
+                         where clock_id in (select id from ticket_clock where ticket_number = ?)""").param(poison.value()).update();
+        closeTuesday();
+        round.round();
+        assertThat(story.clock(ticket, RESOLVE).dueAt()).isEqualTo(on("2026-03-04", "09:10"));
+        assertThat(recalculations.newest()).singleElement().satisfies(done -> {
+            assertThat(done.failed()).isEqualTo(1);
+            assertThat(done.finishedAt())
+                    .as("it stays open while a ticket is left")
+                    .isNull();
+        });
+        assertThat(round.round()).isZero();
+    }
+
+    @Test
+    void whatANodeCountedBeforeItDiedIsFinishedByAnother() {
+        reported("09:00");
+        closeTuesday();
+        jdbc.sql("delete from recalculation_ticket").update();
+        assertThat(round.round()).isZero();
+        assertThat(recalculations.newest())
+                .singleElement()
+                .satisfies(done -> assertThat(done.finishedAt()).isNotNull());
+    }
+
+    @Test
     void whatHasEndedIsNotCountedAgain() {
         var ticket = reported("09:00");
         story.its("09:30").make(ticket, MoveOrder.withSolution(TicketMove.SOLVE, "reset"), Crew.AGENT);
