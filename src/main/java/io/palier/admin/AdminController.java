@@ -1,8 +1,8 @@
 package io.palier.admin;
 
+import io.palier.letter.LetterId;
+import io.palier.letter.Postbox;
 import io.palier.look.Flash;
-import io.palier.mail.LetterId;
-import io.palier.mail.Postbox;
 import io.palier.organization.Organization;
 import io.palier.organization.Role;
 import io.palier.organization.SupportLevel;

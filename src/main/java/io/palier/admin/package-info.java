@@ -4,7 +4,7 @@
  * <p><b>Keeps:</b> nothing; it asks the rooms below and tells them what to do. <b>May enter:</b> administrators;
  * managers, to import. <b>Announces:</b> nothing.
  */
-@ApplicationModule(allowedDependencies = {"organization", "ticket", "ticketimport", "mail", "look"})
+@ApplicationModule(allowedDependencies = {"organization", "ticket", "ticketimport", "letter", "look"})
 @NullMarked
 package io.palier.admin;
 

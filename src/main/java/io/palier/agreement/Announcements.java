@@ -1,7 +1,7 @@
 package io.palier.agreement;
 
-import io.palier.mail.Letter;
-import io.palier.mail.Postbox;
+import io.palier.letter.Letter;
+import io.palier.letter.Postbox;
 import io.palier.organization.Organization;
 import io.palier.organization.Role;
 import io.palier.organization.StaffMember;

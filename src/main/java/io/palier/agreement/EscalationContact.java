@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Whom a crossed threshold must reach while a ticket stands on a level. Rung 1 is told first.
  *
  * @param email where a {@link Who#PERSON} is written to; null for the others, who are looked up when it happens
+ * @param phone where a {@link Who#PERSON} is reached by SMS, in international spelling; null where not
  * @param hours the calendar of the agreement during which this contact is reached; null for always
  * @param backup who is told instead while the contact's hours are closed; null where nobody stands in
  */
@@ -16,6 +17,7 @@ public record EscalationContact(
         Who who,
         @Nullable String name,
         @Nullable String email,
+        @Nullable String phone,
         @Nullable String hours,
         @Nullable Backup backup) {
 
@@ -23,17 +25,37 @@ public record EscalationContact(
     public enum Who {
         /** The team that holds the ticket: its mailbox, and its members on screen. */
         TEAM,
+        /** Whoever is on call for the team that holds the ticket. */
+        ON_CALL,
         /** Every manager. */
         MANAGERS,
         /** The person named in the agreement. */
         PERSON
     }
 
-    /** A named person who stands in. */
-    public record Backup(String name, String email) {}
+    /** A named person who stands in; {@code phone} is null where no SMS reaches them. */
+    public record Backup(
+            String name, String email, @Nullable String phone) {
+
+        public Backup(String name, String email) {
+            this(name, email, null);
+        }
+    }
+
+    /** A contact without a number. */
+    public EscalationContact(
+            SupportLevel level,
+            int rung,
+            Who who,
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String hours,
+            @Nullable Backup backup) {
+        this(level, rung, who, name, email, null, hours, backup);
+    }
 
     /** A contact at all hours. */
     public EscalationContact(SupportLevel level, int rung, Who who, @Nullable String name, @Nullable String email) {
-        this(level, rung, who, name, email, null, null);
+        this(level, rung, who, name, email, null, null, null);
     }
 }

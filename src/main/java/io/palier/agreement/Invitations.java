@@ -2,8 +2,8 @@ package io.palier.agreement;
 
 import io.palier.agreement.LinkRefused.Reason;
 import io.palier.agreement.NegotiationStep.Kind;
-import io.palier.mail.Letter;
-import io.palier.mail.Postbox;
+import io.palier.letter.Letter;
+import io.palier.letter.Postbox;
 import io.palier.organization.StaffId;
 import java.security.SecureRandom;
 import java.time.Instant;

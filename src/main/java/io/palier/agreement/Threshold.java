@@ -2,7 +2,10 @@ package io.palier.agreement;
 
 import io.palier.slaclock.WarningPoint;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,16 +14,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param percent 75, 100 …; 100 is the breach
  * @param before service time left
+ * @param actions what else happens
+ * @param repeat after how long, by the clock on the wall, it is told again, each time one step further, until somebody
+ *     acknowledges (domain.md E6); null where it is told once
  */
-public record Threshold(@Nullable Integer percent, @Nullable Duration before, List<Integer> rungs) {
+public record Threshold(
+        @Nullable Integer percent,
+        @Nullable Duration before,
+        List<Integer> rungs,
+        Set<ThresholdAction> actions,
+        @Nullable Duration repeat) {
 
-    /** Refuses both or neither, and what {@link WarningPoint} refuses, with an {@link IllegalArgumentException}. */
+    /**
+     * Refuses both or neither, what {@link WarningPoint} refuses, and a repeat that is not positive, with an
+     * {@link IllegalArgumentException}.
+     */
     public Threshold {
         if ((percent == null) == (before == null)) {
             throw new IllegalArgumentException("a threshold is either a share or a rest of the goal");
         }
+        if (repeat != null && (repeat.isZero() || repeat.isNegative())) {
+            throw new IllegalArgumentException("it is told again after some time, or not at all");
+        }
         rungs = rungs == null ? List.of() : List.copyOf(rungs);
+        actions = actions == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(actions));
         point(percent, before);
+    }
+
+    /** Tells the rungs, once, and does nothing else. */
+    public Threshold(@Nullable Integer percent, @Nullable Duration before, List<Integer> rungs) {
+        this(percent, before, rungs, Set.of(), null);
     }
 
     /** At a share of the goal. */

@@ -4,7 +4,7 @@ import io.palier.agreement.PauseReason;
 import io.palier.customer.Customer;
 import io.palier.demo.Story.Path;
 import io.palier.escalation.EscalationNotices;
-import io.palier.mail.Postbox;
+import io.palier.letter.Postbox;
 import io.palier.organization.StaffId;
 import io.palier.organization.SupportLevel;
 import io.palier.sla.SlaWatch;

@@ -13,7 +13,7 @@
             "ticket",
             "sla",
             "escalation",
-            "mail",
+            "letter",
             "platform"
         })
 @NullMarked

@@ -72,7 +72,8 @@ final class EscalationLadder {
     private Stream<Addressee> people(EscalationContact contact) {
         var outside = contact.level().isVendor();
         return switch (contact.who()) {
-            case TEAM -> Stream.of(new Addressee(contact.rung(), holder.email(), house, null, holder.code(), outside));
+            case TEAM, ON_CALL ->
+                Stream.of(new Addressee(contact.rung(), holder.email(), house, null, holder.code(), outside));
             case MANAGERS ->
                 managers.stream().map(m -> new Addressee(contact.rung(), m.email(), m.language(), m.id(), null, false));
             case PERSON ->

@@ -1,6 +1,6 @@
 package io.palier.escalation;
 
-import io.palier.mail.Letter;
+import io.palier.letter.Letter;
 import io.palier.sla.SlaEvent.ThresholdCrossed;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -44,15 +44,15 @@ class NoticeLetter {
         var language = addressee.language();
         var event = occasion.event();
         var kind = occasion.isBreach() ? "breached" : "at-risk";
-        var metric = text(language, "mail.metric." + event.metric());
+        var metric = text(language, "letter.metric." + event.metric());
         var subject = text(
                 language,
-                "mail." + kind + ".subject",
+                "letter." + kind + ".subject",
                 event.ticket(),
                 event.priority(),
                 metric,
-                date(occasion, event.dueAt(), language, "mail.pattern.subject"));
-        var body = engine.process("mail/" + kind, new Context(language, facts(occasion, addressee, metric)));
+                date(occasion, event.dueAt(), language, "letter.pattern.subject"));
+        var body = engine.process("letter/" + kind, new Context(language, facts(occasion, addressee, metric)));
         return new Letter(
                 addressee.address(),
                 subject,
@@ -70,7 +70,7 @@ class NoticeLetter {
         facts.put("opening", opening(event, language));
         facts.put("backDated", event.backDated());
         facts.put("level", event.level());
-        facts.put("deadline", date(occasion, event.dueAt(), language, "mail.pattern.deadline"));
+        facts.put("deadline", date(occasion, event.dueAt(), language, "letter.pattern.deadline"));
         facts.put("zone", occasion.hours().zone());
         facts.put("left", span(occasion.left(), language));
         facts.put("late", span(occasion.late(), language));
@@ -87,11 +87,11 @@ class NoticeLetter {
 
     private String opening(ThresholdCrossed event, Locale language) {
         if (event.isBreach()) {
-            return text(language, "mail.breached.opening", event.ticket());
+            return text(language, "letter.breached.opening", event.ticket());
         }
         return event.left() == null
-                ? text(language, "mail.at-risk.opening", event.ticket(), String.valueOf(event.percent()))
-                : text(language, "mail.at-risk.opening.left", event.ticket(), span(event.left(), language));
+                ? text(language, "letter.at-risk.opening", event.ticket(), String.valueOf(event.percent()))
+                : text(language, "letter.at-risk.opening.left", event.ticket(), span(event.left(), language));
     }
 
     private String date(Occasion occasion, Instant at, Locale language, String pattern) {
@@ -101,11 +101,11 @@ class NoticeLetter {
 
     private String span(Duration time, Locale language) {
         if (time.toMinutes() == 0) {
-            return text(language, "mail.span.moment");
+            return text(language, "letter.span.moment");
         }
         return time.toHours() == 0
-                ? text(language, "mail.span.minutes", time.toMinutes())
-                : text(language, "mail.span.hours", time.toHours(), time.toMinutesPart());
+                ? text(language, "letter.span.minutes", time.toMinutes())
+                : text(language, "letter.span.hours", time.toHours(), time.toMinutesPart());
     }
 
     private String text(Locale language, String key, Object... arguments) {

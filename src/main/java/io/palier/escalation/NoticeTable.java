@@ -1,7 +1,7 @@
 package io.palier.escalation;
 
 import io.palier.agreement.Metric;
-import io.palier.mail.LetterId;
+import io.palier.letter.LetterId;
 import io.palier.organization.StaffId;
 import io.palier.organization.StaffMember;
 import io.palier.organization.SupportLevel;

@@ -1,7 +1,7 @@
 package io.palier.escalation;
 
 import io.palier.agreement.AgreementVersion;
-import io.palier.mail.LetterId;
+import io.palier.letter.LetterId;
 import io.palier.organization.Team;
 import io.palier.sla.SlaEvent.ThresholdCrossed;
 import io.palier.slaclock.ServiceCalendar;

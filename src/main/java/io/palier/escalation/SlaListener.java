@@ -1,7 +1,7 @@
 package io.palier.escalation;
 
 import io.palier.agreement.Agreements;
-import io.palier.mail.Postbox;
+import io.palier.letter.Postbox;
 import io.palier.organization.Organization;
 import io.palier.organization.Role;
 import io.palier.sla.SlaEvent.ThresholdCrossed;

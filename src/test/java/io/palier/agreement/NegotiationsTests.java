@@ -14,8 +14,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.palier.agreement.NegotiationRefused.Reason;
 import io.palier.agreement.TermsProblem.Code;
-import io.palier.mail.LetterView;
-import io.palier.mail.Postbox;
+import io.palier.letter.LetterView;
+import io.palier.letter.Postbox;
 import io.palier.organization.SystemCode;
 import io.palier.support.Crew;
 import io.palier.support.PalierTest;

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.palier.agreement.LinkRefused.Reason;
-import io.palier.mail.LetterView;
-import io.palier.mail.Postbox;
+import io.palier.letter.LetterView;
+import io.palier.letter.Postbox;
 import io.palier.organization.StaffId;
 import io.palier.organization.SystemCode;
 import io.palier.support.Crew;

@@ -8,7 +8,7 @@ import static io.palier.escalation.Crossings.crossing;
 import static io.palier.escalation.Crossings.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.palier.mail.Letter;
+import io.palier.letter.Letter;
 import io.palier.organization.Team;
 import java.time.Duration;
 import java.time.Instant;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import io.palier.customer.Customers;
-import io.palier.mail.PostRound;
+import io.palier.letter.PostRound;
 import io.palier.sla.SlaWatch;
 import io.palier.support.Browser;
 import io.palier.support.Crew;

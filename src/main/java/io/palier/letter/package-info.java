@@ -5,7 +5,7 @@
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
-package io.palier.mail;
+package io.palier.letter;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -1,4 +1,4 @@
-package io.palier.mail;
+package io.palier.letter;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Min;

@@ -1,4 +1,4 @@
-package io.palier.mail;
+package io.palier.letter;
 
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;

@@ -1,4 +1,4 @@
-package io.palier.mail;
+package io.palier.letter;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.palier.mail;
+package io.palier.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
