@@ -5,6 +5,7 @@ import io.palier.letter.Postbox;
 import io.palier.organization.Organization;
 import io.palier.organization.Role;
 import io.palier.sla.SlaEvent.ThresholdCrossed;
+import io.palier.sla.SlaEvent.ThresholdsCrossed;
 import io.palier.ticket.Tickets;
 import java.util.List;
 import org.slf4j.Logger;
@@ -48,7 +49,11 @@ class SlaListener {
 
     /** The same crossing a second time tells nobody. */
     @EventListener
-    void tell(ThresholdCrossed event) {
+    void tell(ThresholdsCrossed event) {
+        event.crossings().forEach(this::tell);
+    }
+
+    private void tell(ThresholdCrossed event) {
         var agreement = agreements.version(event.agreement());
         var holder = organization.team(event.team()).orElseThrow();
         var occasion = new Occasion(event, agreement, tickets.summary(event.ticket()), holder);

@@ -9,7 +9,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Fires one timer in one transaction: the clock's new state, the mark on the timer and all that hears of it. */
+/**
+ * Fires one timer in one transaction: the clock's new state, the mark on the timer and all that hears of it. It asks the
+ * clock itself once more, so it is for those whose plan may be out of date; {@link Peal} fires the many others.
+ */
 @Component
 class Bell {
 
@@ -38,13 +41,15 @@ class Bell {
         if (!tickets.hold(timer.ticket())) {
             return Outcome.BUSY;
         }
-        List<SlaEvent> crossed = new ArrayList<>();
+        List<SlaEvent.ThresholdCrossed> crossed = new ArrayList<>();
         book.each(timer.ticket(), (clock, terms) -> {
             if (clock.hasId(timer.clockId())) {
                 clock.fire(terms, timer.threshold(), timer.generation(), now).ifPresent(crossed::add);
             }
         });
-        crossed.forEach(events::publishEvent);
+        if (!crossed.isEmpty()) {
+            events.publishEvent(new SlaEvent.ThresholdsCrossed(crossed));
+        }
         return crossed.isEmpty() ? Outcome.NOT_DUE : Outcome.FIRED;
     }
 }

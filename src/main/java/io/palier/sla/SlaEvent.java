@@ -10,10 +10,19 @@ import io.palier.slaclock.WarningPoint;
 import io.palier.ticket.TicketNumber;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a promise; published inside the transaction that found it. */
 public sealed interface SlaEvent {
+
+    /** What a round found, oldest first; told at once, so that hearing of five hundred costs little more than of one. */
+    record ThresholdsCrossed(List<ThresholdCrossed> crossings) implements SlaEvent {
+
+        public ThresholdsCrossed {
+            crossings = List.copyOf(crossings);
+        }
+    }
 
     /**
      * A clock crossed a threshold of its agreement: "75%" and "PT30M" (left) are warnings, "100%" a broken promise.
@@ -39,8 +48,7 @@ public sealed interface SlaEvent {
             Instant dueAt,
             Instant effectiveAt,
             Instant processedAt,
-            boolean backDated)
-            implements SlaEvent {
+            boolean backDated) {
 
         /** Whether it tells that the promise was broken. */
         public boolean isBreach() {

@@ -8,16 +8,21 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.TransientDataAccessException;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Finds the thresholds that fell due and says so, each exactly once, on any number of nodes (domain.md E1–E3). */
+/**
+ * Finds the thresholds that fell due and says so, each exactly once, on any number of nodes (domain.md E1–E3). It sleeps
+ * until the next one falls due, and a second at most, since another node may plan one that is due sooner.
+ */
 @Component
 public class SlaWatch {
 
@@ -25,18 +30,27 @@ public class SlaWatch {
     private static final int PAGE = 500;
 
     private final DueTimers timers;
+    private final Peal peal;
     private final Bell bell;
     private final Clock clock;
+    private volatile boolean leaving;
 
-    SlaWatch(DueTimers timers, Bell bell, Clock clock) {
+    SlaWatch(DueTimers timers, Peal peal, Bell bell, Clock clock) {
         this.timers = timers;
+        this.peal = peal;
         this.bell = bell;
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "${palier.sla.watch-every:1s}", initialDelayString = "PT3S")
-    void watch() {
-        round();
+    /** A node that leaves finishes the page in hand and leaves the rest to the others, at once. */
+    @EventListener(ContextClosedEvent.class)
+    void leave() {
+        leaving = true;
+    }
+
+    /** When the next timer falls due, as far as is planned by now; empty where none is. */
+    Optional<Instant> nextDue() {
+        return timers.next(now());
     }
 
     /**
@@ -56,12 +70,36 @@ public class SlaWatch {
         List<DueTimer> page;
         do {
             page = timers.page(since, last, until, PAGE);
-            for (var timer : page) {
-                fired += ring(timer, busy) ? 1 : 0;
-                last = timer;
-            }
-        } while (page.size() == PAGE);
+            fired += ring(
+                    page.stream()
+                            .filter(timer -> !busy.contains(timer.ticket()))
+                            .toList(),
+                    busy);
+            last = page.isEmpty() ? last : page.get(page.size() - 1);
+        } while (page.size() == PAGE && !leaving);
         return fired;
+    }
+
+    /** All at once where that goes well; one by one where one of them spoils it for all (domain.md E3). */
+    private int ring(List<DueTimer> page, Set<TicketNumber> busy) {
+        if (page.isEmpty()) {
+            return 0;
+        }
+        try {
+            var rung = peal.ring(page, now());
+            busy.addAll(rung.busy());
+            return rung.fired() + oneByOne(rung.uncertain(), busy);
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "event=timers-must-be-fired-one-by-one timers={} because={}",
+                    page.size(),
+                    e.getClass().getName());
+            return oneByOne(page, busy);
+        }
+    }
+
+    private int oneByOne(List<DueTimer> page, Set<TicketNumber> busy) {
+        return (int) page.stream().filter(timer -> ring(timer, busy)).count();
     }
 
     /** Thresholds of one ticket fire in their order: what is due on a busy one waits for the next round as a whole. */

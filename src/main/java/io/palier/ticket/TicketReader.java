@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -171,6 +172,23 @@ class TicketReader {
                 .query(Integer.class)
                 .optional()
                 .isPresent();
+    }
+
+    Set<TicketNumber> hold(Collection<TicketNumber> numbers) {
+        return jdbc.sql("select number from ticket where number = any(:numbers) for no key update skip locked")
+                .param("numbers", texts(numbers))
+                .query((row, n) -> new TicketNumber(row.getString(1)))
+                .set();
+    }
+
+    void broken(Collection<TicketNumber> numbers) {
+        jdbc.sql("update ticket set breached = true where number = any(:numbers) and not breached")
+                .param("numbers", texts(numbers))
+                .update();
+    }
+
+    private static String[] texts(Collection<TicketNumber> numbers) {
+        return numbers.stream().map(TicketNumber::value).toArray(String[]::new);
     }
 
     void promise(TicketNumber number, @Nullable Instant breaksAt, boolean breached) {

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -230,6 +231,16 @@ public class Tickets {
      */
     public boolean hold(TicketNumber number) {
         return reader.hold(number);
+    }
+
+    /** As above for many, all but those that somebody is moving now; waits for nobody. */
+    public Set<TicketNumber> hold(Collection<TicketNumber> numbers) {
+        return reader.hold(numbers);
+    }
+
+    /** Tells that a promise of each is broken, whatever breaks next. For the sla room. */
+    public void broken(Collection<TicketNumber> numbers) {
+        reader.broken(numbers);
     }
 
     /** Brings back what waited until now, and closes what was resolved three working days ago; how many it moved. */

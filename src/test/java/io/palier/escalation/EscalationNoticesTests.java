@@ -20,6 +20,7 @@ import io.palier.organization.StaffId;
 import io.palier.organization.SupportLevel;
 import io.palier.organization.TeamCode;
 import io.palier.sla.SlaEvent.ThresholdCrossed;
+import io.palier.sla.SlaEvent.ThresholdsCrossed;
 import io.palier.support.Crew;
 import io.palier.support.PalierTest;
 import io.palier.support.SettableClock;
@@ -27,6 +28,7 @@ import io.palier.ticket.TicketNumber;
 import io.palier.ticket.Tickets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,7 +131,8 @@ class EscalationNoticesTests {
     @Test
     void twoNodesThatFindTheSameCrossingTellItOnce() {
         var crossing = crossing(100, 1);
-        Runnable find = () -> transaction.executeWithoutResult(status -> events.publishEvent(crossing));
+        Runnable find = () -> transaction.executeWithoutResult(
+                status -> events.publishEvent(new ThresholdsCrossed(List.of(crossing))));
         var first = CompletableFuture.runAsync(find);
         var second = CompletableFuture.runAsync(find);
         CompletableFuture.allOf(first, second).join();
@@ -149,7 +152,7 @@ class EscalationNoticesTests {
     void nothingIsToldWhenTheTransactionThatFoundItIsRolledBack() {
         var crossing = crossing(100, 1);
         transaction.executeWithoutResult(status -> {
-            events.publishEvent(crossing);
+            events.publishEvent(new ThresholdsCrossed(List.of(crossing)));
             status.setRollbackOnly();
         });
         assertThat(notices.of(number)).isEmpty();
@@ -160,7 +163,7 @@ class EscalationNoticesTests {
     void aCrossingOutsideATransactionIsRefused() {
         var crossing = crossing(100, 1);
         assertThatExceptionOfType(IllegalTransactionStateException.class)
-                .isThrownBy(() -> events.publishEvent(crossing));
+                .isThrownBy(() -> events.publishEvent(new ThresholdsCrossed(List.of(crossing))));
         assertThat(notices.of(number)).isEmpty();
     }
 
@@ -201,7 +204,7 @@ class EscalationNoticesTests {
 
     private void cross(int percent, int generation) {
         var crossing = crossing(percent, generation);
-        transaction.executeWithoutResult(status -> events.publishEvent(crossing));
+        transaction.executeWithoutResult(status -> events.publishEvent(new ThresholdsCrossed(List.of(crossing))));
     }
 
     private ThresholdCrossed crossing(int percent, int generation) {

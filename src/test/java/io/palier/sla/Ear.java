@@ -1,6 +1,7 @@
 package io.palier.sla;
 
 import io.palier.sla.SlaEvent.ThresholdCrossed;
+import io.palier.sla.SlaEvent.ThresholdsCrossed;
 import io.palier.ticket.TicketNumber;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.springframework.context.PayloadApplicationEvent;
 final class Ear implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
-    private final ApplicationListener<PayloadApplicationEvent<ThresholdCrossed>> listener;
+    private final ApplicationListener<PayloadApplicationEvent<ThresholdsCrossed>> listener;
     private final List<ThresholdCrossed> heard = new CopyOnWriteArrayList<>();
     private final Set<TicketNumber> poison = ConcurrentHashMap.newKeySet();
 
@@ -37,11 +38,11 @@ final class Ear implements AutoCloseable {
     }
 
     private void hear(Object event) {
-        if (event instanceof ThresholdCrossed crossed) {
-            if (poison.contains(crossed.ticket())) {
+        if (event instanceof ThresholdsCrossed crossed) {
+            if (crossed.crossings().stream().anyMatch(one -> poison.contains(one.ticket()))) {
                 throw new IllegalStateException("said by a caller: do not keep");
             }
-            heard.add(crossed);
+            heard.addAll(crossed.crossings());
         }
     }
 

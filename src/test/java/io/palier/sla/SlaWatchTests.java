@@ -235,22 +235,21 @@ class SlaWatchTests {
     }
 
     @Test
-    void aClockWithoutAHistoryHarmsNoOther() {
-        var broken = story.its("09:00").called(Priority.P1);
-        var healthy = story.called(Priority.P1);
-        jdbc.sql(
-                        "delete from ticket_clock_event where clock_id in (select id from ticket_clock where ticket_number = ?)")
-                .param(broken.value())
+    void aClockThatIsBeingCountedAgainIsAskedBeforeItIsTold() {
+        var ticket = story.its("09:00").called(Priority.P1);
+        var version = tickets.ticket(ticket, Crew.MANAGER).agreement();
+        jdbc.sql("""
+                        insert into recalculation (id, cause, from_version_id, to_version_id, why, asked_by, asked_at, tickets)
+                        values (gen_random_uuid(), 'CALENDAR', :version, :version, 'holidays', :by, now(), 1)""")
+                .param("version", version == null ? 0 : version.value())
+                .param("by", Crew.MANAGER.value())
                 .update();
-        story.its("14:00");
-        for (var round = 0; round < DueTimers.ATTEMPTS; round++) {
-            watch.round();
-        }
-        assertThat(ear.heardOf(healthy)).hasSize(2);
-        assertThat(jdbc.sql("select count(*) from clock_timer where set_aside_at is not null")
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(2);
+        story.its("10:00");
+        jdbc.sql("update clock_timer set check_at = :now where threshold = '75%'")
+                .param("now", at("10:00").atOffset(java.time.ZoneOffset.UTC))
+                .update();
+        assertThat(watch.round()).as("its plan is out of date").isZero();
+        assertThat(ear.heardOf(ticket)).isEmpty();
     }
 
     @Test
