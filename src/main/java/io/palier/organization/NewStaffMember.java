@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param language what mails are written in; English or French
  * @param team null only for managers and administrators who work in none
  * @param password in clear; 6 to 72 bytes, since bcrypt reads no further
+ * @param phone where this person is called when on call; null where that is not known
  */
 public record NewStaffMember(
         StaffId id,
@@ -19,7 +20,20 @@ public record NewStaffMember(
         Locale language,
         @Nullable TeamCode team,
         Set<Role> roles,
-        String password) {
+        String password,
+        @Nullable PhoneNumber phone) {
+
+    /** Somebody whose telephone number is not known. */
+    public NewStaffMember(
+            StaffId id,
+            String name,
+            String email,
+            Locale language,
+            @Nullable TeamCode team,
+            Set<Role> roles,
+            String password) {
+        this(id, name, email, language, team, roles, password, null);
+    }
 
     /** Refuses what the database would refuse, and a person without a role, with an {@link IllegalArgumentException}. */
     public NewStaffMember {

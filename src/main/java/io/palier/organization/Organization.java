@@ -95,6 +95,11 @@ public class Organization {
         return atHand.find(id, staff::active);
     }
 
+    /** All active staff, by name. */
+    public List<StaffMember> staff() {
+        return staff.active();
+    }
+
     /** The active members of a team, by name. */
     public List<StaffMember> membersOf(TeamCode team) {
         return staff.activeIn(team);
@@ -166,16 +171,18 @@ public class Organization {
     @Transactional
     public void addTeam(Team team) {
         jdbc.sql("""
-                insert into team (code, party_code, level, name_en, name_fr, email)
-                values (:code, :party, :level, :nameEn, :nameFr, :email)
+                insert into team (code, party_code, level, name_en, name_fr, email, phone)
+                values (:code, :party, :level, :nameEn, :nameFr, :email, :phone)
                 on conflict (code) do update set party_code = excluded.party_code, level = excluded.level,
-                  name_en = excluded.name_en, name_fr = excluded.name_fr, email = excluded.email""")
+                  name_en = excluded.name_en, name_fr = excluded.name_fr, email = excluded.email,
+                  phone = excluded.phone""")
                 .param("code", team.code().value())
                 .param("party", team.party().value())
                 .param("level", team.level().name())
                 .param("nameEn", team.nameEn())
                 .param("nameFr", team.nameFr())
                 .param("email", team.email())
+                .param("phone", team.phone() == null ? null : team.phone().value())
                 .update();
         changed(teams);
     }

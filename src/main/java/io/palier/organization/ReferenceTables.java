@@ -34,7 +34,8 @@ final class ReferenceTables {
                         SupportLevel.valueOf(row.getString("level")),
                         row.getString("name_en"),
                         row.getString("name_fr"),
-                        row.getString("email")))
+                        row.getString("email"),
+                        StaffTable.phone(row)))
                 .list();
     }
 

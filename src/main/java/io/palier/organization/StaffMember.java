@@ -5,7 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who works here, or at a vendor's or partner's desk. */
+/**
+ * Somebody who works here, or at a vendor's or partner's desk.
+ *
+ * @param phone where this person is called when on call; null where that is not known
+ */
 public record StaffMember(
         StaffId id,
         String name,
@@ -13,7 +17,20 @@ public record StaffMember(
         Locale language,
         @Nullable TeamCode teamCode,
         @Nullable SupportLevel teamLevel,
-        Set<Role> roles) {
+        Set<Role> roles,
+        @Nullable PhoneNumber phone) {
+
+    /** Somebody whose telephone number is not known. */
+    public StaffMember(
+            StaffId id,
+            String name,
+            String email,
+            Locale language,
+            @Nullable TeamCode teamCode,
+            @Nullable SupportLevel teamLevel,
+            Set<Role> roles) {
+        this(id, name, email, language, teamCode, teamLevel, roles, null);
+    }
 
     /** The team this person works in; empty for managers and administrators who work in none. */
     public Optional<TeamCode> team() {

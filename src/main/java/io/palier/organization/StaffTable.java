@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class StaffTable {
 
     private static final String ACTIVE = """
-            select s.id, s.name, s.email, s.language, s.team_code, t.level,
+            select s.id, s.name, s.email, s.language, s.phone, s.team_code, t.level,
               array(select r.role from staff_role r where r.staff_id = s.id) as roles
             from staff_member s left join team t on t.code = s.team_code
             where s.active and\s""";
@@ -57,6 +57,12 @@ class StaffTable {
                 .list();
     }
 
+    List<StaffMember> active() {
+        return jdbc.sql(ACTIVE + "true" + BY_NAME)
+                .query((row, number) -> member(row))
+                .list();
+    }
+
     boolean isEmpty() {
         return !jdbc.sql("select exists (select 1 from staff_member)")
                 .query(Boolean.class)
@@ -69,14 +75,17 @@ class StaffTable {
 
     void insert(NewStaffMember newcomer, String passwordHash) {
         jdbc.sql("""
-                insert into staff_member (id, name, email, language, team_code, password_hash)
-                values (:id, :name, :email, :language, :team, :hash)""")
+                insert into staff_member (id, name, email, language, team_code, password_hash, phone)
+                values (:id, :name, :email, :language, :team, :hash, :phone)""")
                 .param("id", newcomer.id().value())
                 .param("name", newcomer.name())
                 .param("email", newcomer.email())
                 .param("language", newcomer.language().getLanguage())
                 .param("team", newcomer.team() == null ? null : newcomer.team().value())
                 .param("hash", passwordHash)
+                .param(
+                        "phone",
+                        newcomer.phone() == null ? null : newcomer.phone().value())
                 .update();
         for (var role : newcomer.roles()) {
             jdbc.sql("insert into staff_role (staff_id, role) values (?, ?)")
@@ -97,7 +106,14 @@ class StaffTable {
                 Locale.forLanguageTag(row.getString("language")),
                 team(row),
                 level(row),
-                roles);
+                roles,
+                phone(row));
+    }
+
+    /** Of a person or of a team. */
+    static @Nullable PhoneNumber phone(ResultSet row) throws SQLException {
+        var phone = row.getString("phone");
+        return phone == null ? null : new PhoneNumber(phone);
     }
 
     private static @Nullable TeamCode team(ResultSet row) throws SQLException {

@@ -133,6 +133,31 @@ record OrganizationTests(
     }
 
     @Test
+    void peopleAndDesksHaveATelephoneOrNone() {
+        var number = new PhoneNumber("+33144556677");
+        var mel = new NewStaffMember(
+                new StaffId("mel"),
+                "Mel",
+                "mel@palier.example",
+                Locale.ENGLISH,
+                null,
+                Set.of(Role.MANAGER),
+                "a good secret",
+                number);
+        assertThat(organization.hire(mel).phone()).isEqualTo(number);
+        assertThat(organization.hire(ann()).phone()).isNull();
+        assertThat(organization.staff()).extracting(StaffMember::name).containsExactly("Ann Other", "Mel");
+        transaction.executeWithoutResult(status -> {
+            var core = organization.team(new TeamCode("L3-CORE")).orElseThrow();
+            assertThat(core.phone()).isNull();
+            organization.addTeam(new Team(
+                    core.code(), core.party(), core.level(), core.nameEn(), core.nameFr(), core.email(), number));
+            assertThat(organization.team(core.code()).orElseThrow().phone()).isEqualTo(number);
+            status.setRollbackOnly();
+        });
+    }
+
+    @Test
     void whoLeftIsNeitherListedNorLetIn() {
         organization.hire(ann());
         jdbc.sql("update staff_member set active = false").update();
