@@ -95,6 +95,13 @@ public record AgreementVersion(
         return terms.thresholds();
     }
 
+    /** What happens at a threshold as it is written, "75%" or "PT30M"; empty where nobody wanted anything to. */
+    public Optional<Threshold> threshold(String written) {
+        return thresholds().stream()
+                .filter(t -> t.point().toString().equals(written))
+                .findFirst();
+    }
+
     /** Everybody who may be told. */
     public List<EscalationContact> contacts() {
         return terms.contacts();

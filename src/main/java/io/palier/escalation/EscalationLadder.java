@@ -2,83 +2,137 @@ package io.palier.escalation;
 
 import io.palier.agreement.AgreementVersion;
 import io.palier.agreement.EscalationContact;
-import io.palier.organization.StaffMember;
-import io.palier.organization.Team;
-import io.palier.sla.SlaEvent.ThresholdCrossed;
+import io.palier.agreement.EscalationContact.Who;
+import io.palier.agreement.Threshold;
+import io.palier.agreement.ThresholdAction;
+import io.palier.organization.SupportLevel;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Whom a crossed threshold must reach: those whom the agreement's contact matrix names for the level and the threshold,
- * and nobody else (domain.md E6). Pure.
+ * Whom a crossed threshold must reach, step by step: those whom the agreement's contact matrix names for the level and the
+ * threshold, whoever the threshold's actions name, and nobody else (domain.md E6). Pure.
  */
 final class EscalationLadder {
 
-    private final Team holder;
-    private final List<StaffMember> managers;
-    private final Locale house;
+    private final AgreementVersion agreement;
+    private final SupportLevel level;
+    private final People people;
 
-    /** The people as they are now; {@code house} is the language of whoever has none. */
-    EscalationLadder(Team holder, List<StaffMember> managers, Locale house) {
-        this.holder = holder;
-        this.managers = managers;
-        this.house = house;
-    }
-
-    /** Lowest rung first, each address once; a contact without an address is left out. */
-    List<Addressee> addressees(ThresholdCrossed event, AgreementVersion agreement) {
-        var byAddress = new LinkedHashMap<String, Addressee>();
-        reachable(event, agreement).stream()
-                .flatMap(this::people)
-                .filter(addressee -> !addressee.address().isBlank())
-                .forEach(addressee -> byAddress.putIfAbsent(addressee.address(), addressee));
-        return List.copyOf(byAddress.values());
+    /** For a ticket that stands on that level, with the people as they are now. */
+    EscalationLadder(AgreementVersion agreement, SupportLevel level, People people) {
+        this.agreement = agreement;
+        this.level = level;
+        this.people = people;
     }
 
     /**
-     * The contacts of the threshold as they are on duty when it was crossed: whose hours are closed has a backup, else the
-     * next rung that is open is told instead, so that somebody hears of it (domain.md E6).
+     * Whom a step reaches.
+     *
+     * @param told lowest rung first, each address once; a contact without an address is left out
+     * @param uncovered whether a contact was to be on call and nobody was
      */
-    private static List<EscalationContact> reachable(ThresholdCrossed event, AgreementVersion agreement) {
-        return agreement.contactsAt(event.level(), event.threshold()).stream()
-                .flatMap(contact -> Stream.concat(Stream.of(contact), above(contact, agreement))
-                        .flatMap(candidate -> onDuty(candidate, agreement, event.effectiveAt()))
-                        .findFirst()
-                        .stream())
-                .distinct()
+    record Reach(List<Addressee> told, boolean uncovered) {}
+
+    /**
+     * The first step reaches the contacts of the threshold, the second their backups too, every later one a rung higher.
+     * Whose hours are closed has a backup, else the next rung that is open is told instead, and so it is at once where
+     * nobody is on call.
+     */
+    Reach reach(Threshold threshold, int step, Instant at) {
+        var byAddress = new LinkedHashMap<String, Addressee>();
+        var uncovered = false;
+        for (var contact : contacts(threshold, step)) {
+            uncovered |= contact.who() == Who.ON_CALL && people.onCall().isEmpty();
+            var told = new ArrayList<>(firstReached(contact, at));
+            if (step > 1) {
+                told.addAll(backup(contact).toList());
+            }
+            told.forEach(addressee -> put(byAddress, addressee));
+        }
+        acting(threshold).forEach(addressee -> put(byAddress, addressee));
+        return new Reach(
+                byAddress.values().stream()
+                        .sorted(Comparator.comparingInt(Addressee::rung))
+                        .toList(),
+                uncovered);
+    }
+
+    private static void put(LinkedHashMap<String, Addressee> byAddress, Addressee addressee) {
+        if (!addressee.address().isBlank()) {
+            byAddress.putIfAbsent(addressee.address(), addressee);
+        }
+    }
+
+    private List<EscalationContact> contacts(Threshold threshold, int step) {
+        var highest =
+                threshold.rungs().stream().mapToInt(Integer::intValue).max().orElse(0);
+        var reached = highest + Math.max(0, step - 2);
+        return agreement.contacts().stream()
+                .filter(contact -> contact.level() == level)
+                .filter(contact -> threshold.rungs().contains(contact.rung())
+                        || (highest > 0 && contact.rung() > highest && contact.rung() <= reached))
+                .sorted(Comparator.comparingInt(EscalationContact::rung))
                 .toList();
     }
 
-    private static Stream<EscalationContact> above(EscalationContact contact, AgreementVersion agreement) {
+    private List<Addressee> firstReached(EscalationContact contact, Instant at) {
+        return Stream.concat(Stream.of(contact), above(contact))
+                .map(candidate -> onDuty(candidate, at))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private Stream<EscalationContact> above(EscalationContact contact) {
         return agreement.contacts().stream()
                 .filter(other -> other.level() == contact.level() && other.rung() > contact.rung())
                 .sorted(Comparator.comparingInt(EscalationContact::rung));
     }
 
-    private static Stream<EscalationContact> onDuty(EscalationContact contact, AgreementVersion agreement, Instant at) {
+    private List<Addressee> onDuty(EscalationContact contact, Instant at) {
         var hours = contact.hours() == null ? null : agreement.calendars().get(contact.hours());
-        if (hours == null || hours.isOpenAt(at)) {
-            return Stream.of(contact);
-        }
-        return Stream.ofNullable(contact.backup())
-                .map(backup -> new EscalationContact(
-                        contact.level(), contact.rung(), EscalationContact.Who.PERSON, backup.name(), backup.email()));
+        return (hours == null || hours.isOpenAt(at) ? people(contact) : backup(contact)).toList();
+    }
+
+    private Stream<Addressee> backup(EscalationContact contact) {
+        return Optional.ofNullable(contact.backup()).stream()
+                .map(backup -> stranger(contact.rung(), backup.email(), backup.phone()));
     }
 
     private Stream<Addressee> people(EscalationContact contact) {
-        var outside = contact.level().isVendor();
         return switch (contact.who()) {
-            case TEAM, ON_CALL ->
-                Stream.of(new Addressee(contact.rung(), holder.email(), house, null, holder.code(), outside));
-            case MANAGERS ->
-                managers.stream().map(m -> new Addressee(contact.rung(), m.email(), m.language(), m.id(), null, false));
+            case TEAM -> Stream.of(team(contact.rung()));
+            case ON_CALL -> people.onCall().stream().limit(1).map(person -> Addressee.of(contact.rung(), person));
+            case MANAGERS -> people.managers().stream().map(person -> Addressee.of(contact.rung(), person));
             case PERSON ->
-                Stream.ofNullable(contact.email())
-                        .map(email -> new Addressee(contact.rung(), email, house, null, null, outside));
+                Optional.ofNullable(contact.email()).stream()
+                        .map(email -> stranger(contact.rung(), email, contact.phone()));
         };
+    }
+
+    /** Whom the threshold tells whatever its rungs say: they stand below the first rung. */
+    private Stream<Addressee> acting(Threshold threshold) {
+        var holder = threshold.actions().contains(ThresholdAction.TELL_HOLDER)
+                ? Stream.of(people.worker() == null ? team(1) : Addressee.of(1, people.worker()))
+                : Stream.<Addressee>empty();
+        var managers = threshold.actions().contains(ThresholdAction.RAISE_TO_MANAGER)
+                ? people.managers().stream().map(person -> Addressee.of(1, person))
+                : Stream.<Addressee>empty();
+        return Stream.concat(holder, managers);
+    }
+
+    private Addressee team(int rung) {
+        var holder = people.holder();
+        return new Addressee(rung, holder.email(), people.house(), null, holder.code(), level.isVendor());
+    }
+
+    private Addressee stranger(int rung, String email, @org.jspecify.annotations.Nullable String phone) {
+        return new Addressee(rung, email, phone, people.house(), null, null, level.isVendor());
     }
 }

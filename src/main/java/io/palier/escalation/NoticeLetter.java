@@ -1,6 +1,7 @@
 package io.palier.escalation;
 
 import io.palier.letter.Letter;
+import io.palier.letter.LetterId;
 import io.palier.sla.SlaEvent.ThresholdCrossed;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -26,11 +27,13 @@ class NoticeLetter {
 
     private final MessageSource messages;
     private final LetterSettings settings;
+    private final SeenLink seen;
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
-    NoticeLetter(MessageSource messages, LetterSettings settings) {
+    NoticeLetter(MessageSource messages, LetterSettings settings, SeenLink seen) {
         this.messages = messages;
         this.settings = settings;
+        this.seen = seen;
         var texts = new ClassLoaderTemplateResolver();
         texts.setPrefix("templates/");
         texts.setSuffix(".txt");
@@ -40,7 +43,8 @@ class NoticeLetter {
         engine.setTemplateEngineMessageSource(messages);
     }
 
-    Letter of(Occasion occasion, Addressee addressee) {
+    /** The letter of that name, which holds the link by which its reader acknowledges. */
+    Letter of(Occasion occasion, Addressee addressee, LetterId id) {
         var language = addressee.language();
         var event = occasion.event();
         var kind = occasion.isBreach() ? "breached" : "at-risk";
@@ -52,7 +56,7 @@ class NoticeLetter {
                 event.priority(),
                 metric,
                 date(occasion, event.dueAt(), language, "letter.pattern.subject"));
-        var body = engine.process("letter/" + kind, new Context(language, facts(occasion, addressee, metric)));
+        var body = engine.process("letter/" + kind, new Context(language, facts(occasion, addressee, metric, id)));
         return new Letter(
                 addressee.address(),
                 subject,
@@ -60,7 +64,7 @@ class NoticeLetter {
                 event.ticket().value());
     }
 
-    private Map<String, Object> facts(Occasion occasion, Addressee addressee, String metric) {
+    private Map<String, Object> facts(Occasion occasion, Addressee addressee, String metric, LetterId id) {
         var language = addressee.language();
         var event = occasion.event();
         var facts = new HashMap<String, Object>();
@@ -76,6 +80,8 @@ class NoticeLetter {
         facts.put("late", span(occasion.late(), language));
         facts.put("team", occasion.holder().name(language));
         facts.put("link", settings.baseUrl() + "/desk/tickets/" + event.ticket());
+        facts.put("seen", seen.to(id));
+        facts.put("step", occasion.step());
         facts.put("outsider", addressee.outsider());
         if (!addressee.outsider()) {
             facts.put("summary", occasion.ticket().summary());

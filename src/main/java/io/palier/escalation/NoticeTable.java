@@ -1,21 +1,20 @@
 package io.palier.escalation;
 
+import io.palier.agreement.Medium;
 import io.palier.agreement.Metric;
 import io.palier.letter.LetterId;
 import io.palier.organization.StaffId;
 import io.palier.organization.StaffMember;
 import io.palier.organization.SupportLevel;
 import io.palier.organization.TeamCode;
-import io.palier.sla.SlaEvent.ThresholdCrossed;
 import io.palier.ticket.TicketNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,12 +24,12 @@ import org.springframework.stereotype.Component;
 class NoticeTable {
 
     private static final String VIEW = """
-            select id, ticket_number, metric, threshold, back_dated, rung, level, recipient, effective_at, processed_at,
-                   acknowledged_by, acknowledged_at
-              from escalation_notice""";
+            select n.id, a.id as alert_id, a.ticket_number, a.metric, a.threshold, a.back_dated, n.step, n.rung, n.level,
+                   n.recipient, n.medium, n.effective_at, n.processed_at, n.open, n.staff_id, n.team_code,
+                   a.acknowledged_by, a.acknowledged_as, a.acknowledged_at
+              from escalation_notice n join escalation_alert a on a.id = n.alert_id""";
 
-    private static final String OPEN_FOR =
-            " where acknowledged_at is null and (staff_id = :staff or team_code = :team)";
+    private static final String OPEN_FOR = " where n.open and (n.staff_id = :staff or n.team_code = :team)";
 
     private final JdbcClient jdbc;
 
@@ -38,41 +37,65 @@ class NoticeTable {
         this.jdbc = jdbc;
     }
 
-    /** Writes that the addressee is told, unless it stands there already; says whether it wrote (domain.md E2). */
-    boolean write(ThresholdCrossed event, Addressee to, LetterId letter) {
+    /** That somebody is told of an alert. {@code letter} is null where the screen alone tells. */
+    record Told(
+            long alert,
+            Occasion occasion,
+            Addressee to,
+            String recipient,
+            Medium medium,
+            @Nullable LetterId letter) {}
+
+    /** Writes who was told, all but what stands there already; gives how many it wrote (domain.md E2). */
+    int write(List<Told> told) {
+        if (told.isEmpty()) {
+            return 0;
+        }
         return jdbc.sql("""
-                                insert into escalation_notice (ticket_number, clock_id, generation, metric, threshold,
-                                  rung, level, recipient, staff_id, team_code, letter_id, effective_at, processed_at, back_dated)
-                                values (:ticket, :clock, :generation, :metric, :threshold,
-                                  :rung, :level, :recipient, :staff, :team, :letter, :effective, :processed, :backDated)
-                                on conflict do nothing""")
-                        .param("ticket", event.ticket().value())
-                        .param("clock", event.clockId())
-                        .param("generation", event.generation())
-                        .param("metric", event.metric().name())
-                        .param("threshold", event.threshold())
-                        .param("backDated", event.backDated())
-                        .param("rung", to.rung())
-                        .param("level", event.level().name())
-                        .param("recipient", to.address())
-                        .param("staff", to.staff() == null ? null : to.staff().value(), Types.VARCHAR)
-                        .param("team", to.team() == null ? null : to.team().value(), Types.VARCHAR)
-                        .param("letter", letter.value())
-                        .param("effective", event.effectiveAt().atOffset(ZoneOffset.UTC))
-                        .param("processed", event.processedAt().atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+                        insert into escalation_notice (alert_id, step, rung, level, recipient, medium, staff_id, team_code,
+                          letter_id, effective_at, processed_at)
+                        select *
+                          from unnest(:alert, cast(:step as int[]), cast(:rung as int[]), :level, :recipient, :medium, :staff,
+                                 :team, cast(:letter as uuid[]), cast(:effective as timestamptz[]),
+                                 cast(:processed as timestamptz[]))
+                        on conflict do nothing""")
+                .param("alert", told.stream().map(Told::alert).toArray(Long[]::new))
+                .param("step", texts(told, t -> t.occasion().step()))
+                .param("rung", texts(told, t -> t.to().rung()))
+                .param("level", texts(told, t -> t.occasion().event().level()))
+                .param("recipient", texts(told, Told::recipient))
+                .param("medium", texts(told, Told::medium))
+                .param("staff", texts(told, t -> code(t.to().staff(), StaffId::value)))
+                .param("team", texts(told, t -> code(t.to().team(), TeamCode::value)))
+                .param("letter", texts(told, Told::letter))
+                .param("effective", texts(told, t -> t.occasion().plannedAt()))
+                .param("processed", texts(told, t -> t.occasion().event().processedAt()))
+                .update();
     }
 
     List<NoticeView> of(TicketNumber ticket) {
-        return jdbc.sql(VIEW + " where ticket_number = ? order by effective_at, rung, id")
+        return jdbc.sql(VIEW + " where a.ticket_number = ? order by n.effective_at, n.step, n.rung, n.id")
                 .param(ticket.value())
                 .query(NoticeTable::view)
                 .list();
     }
 
+    Optional<NoticeView> find(long id) {
+        return jdbc.sql(VIEW + " where n.id = ?")
+                .param(id)
+                .query(NoticeTable::view)
+                .optional();
+    }
+
+    Optional<NoticeView> find(LetterId letter) {
+        return jdbc.sql(VIEW + " where n.letter_id = ?")
+                .param(letter.value())
+                .query(NoticeTable::view)
+                .optional();
+    }
+
     List<NoticeView> openFor(StaffMember reader, int limit) {
-        return jdbc.sql(VIEW + OPEN_FOR + " order by effective_at desc, id desc limit :limit")
+        return jdbc.sql(VIEW + OPEN_FOR + " order by n.effective_at desc, n.id desc limit :limit")
                 .param("staff", reader.id().value())
                 .param("team", reader.team().map(TeamCode::value).orElse(null), Types.VARCHAR)
                 .param("limit", limit)
@@ -81,7 +104,7 @@ class NoticeTable {
     }
 
     int countOpenFor(StaffMember reader) {
-        return jdbc.sql("select count(*) from escalation_notice" + OPEN_FOR)
+        return jdbc.sql("select count(*) from escalation_notice n" + OPEN_FOR)
                 .param("staff", reader.id().value())
                 .param("team", reader.team().map(TeamCode::value).orElse(null), Types.VARCHAR)
                 .query(Integer.class)
@@ -91,22 +114,40 @@ class NoticeTable {
     private static NoticeView view(ResultSet row, int number) throws SQLException {
         return new NoticeView(
                 row.getLong("id"),
+                row.getLong("alert_id"),
                 new TicketNumber(row.getString("ticket_number")),
                 Metric.valueOf(row.getString("metric")),
                 row.getString("threshold"),
+                row.getInt("step"),
                 row.getInt("rung"),
                 SupportLevel.valueOf(row.getString("level")),
                 row.getString("recipient"),
+                Medium.valueOf(row.getString("medium")),
                 row.getObject("effective_at", OffsetDateTime.class).toInstant(),
                 row.getObject("processed_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getString("acknowledged_by"))
-                        .map(StaffId::new)
-                        .orElse(null),
-                instant(row.getObject("acknowledged_at", OffsetDateTime.class)),
+                row.getBoolean("open"),
+                maybe(row.getString("staff_id"), StaffId::new),
+                maybe(row.getString("team_code"), TeamCode::new),
+                maybe(row.getString("acknowledged_by"), StaffId::new),
+                row.getString("acknowledged_as"),
+                maybe(row.getObject("acknowledged_at", OffsetDateTime.class), OffsetDateTime::toInstant),
                 row.getBoolean("back_dated"));
     }
 
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
+    private static <F, T> @Nullable T maybe(@Nullable F found, Function<F, T> reading) {
+        return found == null ? null : reading.apply(found);
+    }
+
+    private static <T> @Nullable String code(@Nullable T found, Function<T, String> reading) {
+        return found == null ? null : reading.apply(found);
+    }
+
+    private static @Nullable String[] texts(List<Told> told, Function<Told, @Nullable Object> field) {
+        return told.stream()
+                .map(one -> {
+                    var value = field.apply(one);
+                    return value == null ? null : value.toString();
+                })
+                .toArray(String[]::new);
     }
 }

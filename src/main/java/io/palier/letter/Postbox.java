@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -52,6 +55,34 @@ public class Postbox {
                         .param("now", now)
                         .update()
                 == 1;
+    }
+
+    /**
+     * Takes many letters at once, all but those that were ever posted, as {@link #post(LetterId, Letter)} does; gives how
+     * many it took.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int postAll(Map<LetterId, Letter> letters) {
+        if (letters.isEmpty()) {
+            return 0;
+        }
+        return jdbc.sql("""
+                        insert into outgoing_letter (id, recipient, subject, body, thread, written_at, next_attempt_at)
+                        select id, recipient, subject, body, thread, :now, :now
+                          from unnest(cast(:ids as uuid[]), :recipients, :subjects, :bodies, :threads)
+                            as letter (id, recipient, subject, body, thread)
+                        on conflict do nothing""")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("ids", letters.keySet().stream().map(LetterId::toString).toArray(String[]::new))
+                .param("recipients", texts(letters, Letter::recipient))
+                .param("subjects", texts(letters, Letter::subject))
+                .param("bodies", texts(letters, Letter::body))
+                .param("threads", texts(letters, Letter::thread))
+                .update();
+    }
+
+    private static @Nullable String[] texts(Map<LetterId, Letter> letters, Function<Letter, @Nullable String> field) {
+        return letters.values().stream().map(field).toArray(String[]::new);
     }
 
     /** The newest letters, newest first. */

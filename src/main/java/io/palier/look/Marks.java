@@ -26,6 +26,7 @@ public class Marks {
             Map.entry("PEND", new Mark("note", "pause")),
             Map.entry("RESUME", new Mark("note", "play")),
             Map.entry("AUTO_RESUME", new Mark("note", "play")),
+            Map.entry("AUTO_ESCALATE", new Mark("move", "arrow-up")),
             Map.entry("CONFIRM", new Mark("end", "circle-check")),
             Map.entry("AUTO_CLOSE", new Mark("end", "circle-check")),
             Map.entry("REOPEN", new Mark("move", "rotate-ccw")),

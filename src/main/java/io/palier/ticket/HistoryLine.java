@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of a ticket's history: who, when, from, to, why. {@code move} is a {@link TicketMove} or {@code LOG},
- * {@code AUTO_CLOSE}, {@code AUTO_RESUME}; the actor is null where time itself acted, the medium where none was named.
+ * {@code AUTO_CLOSE}, {@code AUTO_RESUME}, {@code AUTO_ESCALATE}; the actor is null where time itself acted, the medium where none was named.
  */
 public record HistoryLine(
         int position,
@@ -28,6 +28,9 @@ public record HistoryLine(
 
     /** The time to come back was reached. */
     public static final String AUTO_RESUME = "AUTO_RESUME";
+
+    /** Nobody had taken it when a threshold was crossed that moves it on. */
+    public static final String AUTO_ESCALATE = "AUTO_ESCALATE";
 
     /** Who may read an entry. */
     public enum Visibility {

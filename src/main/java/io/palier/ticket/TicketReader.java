@@ -3,6 +3,7 @@ package io.palier.ticket;
 import io.palier.agreement.AgreementVersionId;
 import io.palier.agreement.Priority;
 import io.palier.customer.CustomerId;
+import io.palier.organization.StaffId;
 import io.palier.organization.StaffMember;
 import io.palier.organization.SupportLevel;
 import io.palier.organization.TeamCode;
@@ -179,6 +180,15 @@ class TicketReader {
                 .param("numbers", texts(numbers))
                 .query((row, n) -> new TicketNumber(row.getString(1)))
                 .set();
+    }
+
+    Map<TicketNumber, StaffId> workers(Collection<TicketNumber> numbers) {
+        return jdbc
+                .sql("select number, assignee from ticket where number = any(:numbers) and assignee is not null")
+                .param("numbers", texts(numbers))
+                .query((row, n) -> Map.entry(new TicketNumber(row.getString(1)), new StaffId(row.getString(2))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void broken(Collection<TicketNumber> numbers) {

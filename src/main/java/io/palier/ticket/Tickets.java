@@ -5,6 +5,7 @@ import io.palier.customer.CustomerId;
 import io.palier.organization.Organization;
 import io.palier.organization.StaffId;
 import io.palier.organization.StaffMember;
+import io.palier.organization.SupportLevel;
 import io.palier.ticket.HistoryLine.Visibility;
 import io.palier.ticket.TicketHistory.Entry;
 import java.time.Clock;
@@ -241,6 +242,40 @@ public class Tickets {
     /** Tells that a promise of each is broken, whatever breaks next. For the sla room. */
     public void broken(Collection<TicketNumber> numbers) {
         reader.broken(numbers);
+    }
+
+    /** Who works on each ticket; one that nobody has taken is absent. */
+    @Transactional(readOnly = true)
+    public Map<TicketNumber, StaffId> workers(Collection<TicketNumber> numbers) {
+        return reader.workers(numbers);
+    }
+
+    /**
+     * Escalates a ticket from L1 that nobody has taken, as an agreement wants it: nobody's move, with the agreement's word
+     * as the reason. Says whether it did; one that waits, or was taken meanwhile, stays.
+     */
+    public boolean escalateUntaken(TicketNumber number, String why, Instant at) {
+        var ticket = tickets.lock(number.value()).orElseThrow(TicketNotFound::new);
+        if (!ticket.isUntakenAt(SupportLevel.L1)) {
+            return false;
+        }
+        var entry = new Entry(
+                HistoryLine.AUTO_ESCALATE,
+                null,
+                ticket.status(),
+                ticket.team(),
+                Visibility.INTERNAL,
+                why,
+                null,
+                null,
+                null,
+                null);
+        var second = at.truncatedTo(ChronoUnit.SECONDS);
+        var happened = ticket.goTo(organization.secondLine(), null, VisitOutcome.ESCALATED, second);
+        history.write(ticket, entry, second);
+        tell(List.of(happened));
+        LOG.info("ticket={} event={}", number, HistoryLine.AUTO_ESCALATE);
+        return true;
     }
 
     /** Brings back what waited until now, and closes what was resolved three working days ago; how many it moved. */

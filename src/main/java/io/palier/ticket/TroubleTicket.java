@@ -337,6 +337,11 @@ class TroubleTicket {
         return new TeamCode(teamCode);
     }
 
+    /** Whether it waits on that level for somebody to take it. */
+    boolean isUntakenAt(SupportLevel wanted) {
+        return level == wanted && assignee == null && status == TicketStatus.ACKNOWLEDGED;
+    }
+
     Optional<StaffId> assigneeId() {
         return Optional.ofNullable(assignee).map(StaffId::new);
     }

@@ -4,7 +4,6 @@ import static io.palier.escalation.Crossings.BILLING;
 import static io.palier.escalation.Crossings.DUE;
 import static io.palier.escalation.Crossings.VENDOR_DESK;
 import static io.palier.escalation.Crossings.agreement;
-import static io.palier.escalation.Crossings.crossing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -125,13 +124,22 @@ class EscalationLadderTests {
     }
 
     private static List<Addressee> toldAt(Instant at, AgreementVersion agreement) {
-        return new EscalationLadder(BILLING, List.of(MARC, KATE), Locale.FRENCH)
-                .addressees(crossing(75, BILLING, at), agreement);
+        return ladder(BILLING, agreement)
+                .reach(agreement.threshold("75%").orElseThrow(), 1, at)
+                .told();
     }
 
     private static List<Addressee> told(int percent, Team holder, AgreementVersion agreement) {
-        return new EscalationLadder(holder, List.of(MARC, KATE), Locale.FRENCH)
-                .addressees(crossing(percent, holder, DUE), agreement);
+        return agreement
+                .threshold(percent + "%")
+                .map(threshold ->
+                        ladder(holder, agreement).reach(threshold, 1, DUE).told())
+                .orElse(List.of());
+    }
+
+    private static EscalationLadder ladder(Team holder, AgreementVersion agreement) {
+        return new EscalationLadder(
+                agreement, holder.level(), new People(holder, null, List.of(), List.of(MARC, KATE), Locale.FRENCH));
     }
 
     private static EscalationContact contact(SupportLevel level, int rung, Who who, @Nullable String email) {

@@ -9,6 +9,7 @@ import static io.palier.escalation.Crossings.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.palier.letter.Letter;
+import io.palier.letter.LetterId;
 import io.palier.organization.Team;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,8 +19,11 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 class NoticeLetterTests {
 
+    private static final LetterSettings SETTINGS = new LetterSettings("https://palier.example/", Locale.FRENCH);
+    private static final LetterId ID = LetterId.about("this test");
+
     private final NoticeLetter letters =
-            new NoticeLetter(messages(), new LetterSettings("https://palier.example/", Locale.FRENCH));
+            new NoticeLetter(messages(), SETTINGS, new SeenLink(() -> new byte[32], SETTINGS));
 
     @Test
     void aWarningSaysWhatIsAtRiskAndHowLongThereIs() {
@@ -35,6 +39,8 @@ class NoticeLetterTests {
                 Left: 1 h 30 min of service time
 
                 https://palier.example/desk/tickets/INC-2026-000042
+
+                Seen? Say so here, and nobody is told again: https://palier.example/escalations/SEEN
 
                 You are told because “Customer promise” names you as a contact for level L3. Answer “Seen” on the ticket’s page.
                 """);
@@ -57,6 +63,8 @@ class NoticeLetterTests {
 
                 https://palier.example/desk/tickets/INC-2026-000042
 
+                Vu ? Dites-le ici, et plus personne ne sera relancé : https://palier.example/escalations/SEEN
+
                 Vous recevez ce message car l’accord « Engagement client » vous désigne comme contact pour le niveau L3. Répondez « Vu » sur la page du ticket.
                 """);
     }
@@ -74,6 +82,8 @@ class NoticeLetterTests {
 
                 https://palier.example/desk/tickets/INC-2026-000042
 
+                Seen? Say so here, and nobody is told again: https://palier.example/escalations/SEEN
+
                 You are told because you are a contact of the desk that holds this ticket. Log in to read it and to answer “Seen”.
                 """);
     }
@@ -84,8 +94,11 @@ class NoticeLetterTests {
                 crossing("PT30M", BILLING, DUE.minus(Duration.ofMinutes(30))),
                 agreement(),
                 ticket("Discount missing", null),
-                BILLING);
-        var letter = letters.of(occasion, new Addressee(1, "noc@palier.example", Locale.ENGLISH, null, null, false));
+                BILLING,
+                1,
+                DUE);
+        var letter =
+                letters.of(occasion, new Addressee(1, "noc@palier.example", Locale.ENGLISH, null, null, false), ID);
         assertThat(plain(letter)).startsWith("Ticket INC-2026-000042 has 30 min left: the promise is about to break.");
     }
 
@@ -94,12 +107,14 @@ class NoticeLetterTests {
                 crossing(percent, holder, found),
                 agreement(),
                 ticket("Discount <b>missing</b> & \"more\"", "Béatrice Lambert"),
-                holder);
-        return letters.of(occasion, new Addressee(1, "noc@palier.example", language, null, null, outsider));
+                holder,
+                1,
+                found);
+        return letters.of(occasion, new Addressee(1, "noc@palier.example", language, null, null, outsider), ID);
     }
 
     private static String plain(Letter letter) {
-        return letter.body().replace('\u00a0', ' ');
+        return letter.body().replace('\u00a0', ' ').replaceAll("/escalations/\\S+", "/escalations/SEEN");
     }
 
     private static ResourceBundleMessageSource messages() {

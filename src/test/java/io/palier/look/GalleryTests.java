@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import io.palier.agreement.AgreementKind;
 import io.palier.agreement.Assessment;
 import io.palier.agreement.Impact;
+import io.palier.agreement.Medium;
 import io.palier.agreement.Metric;
 import io.palier.agreement.Priority;
 import io.palier.agreement.Scope;
@@ -286,14 +287,21 @@ class GalleryTests {
         private static NoticeView notice(int percent, @Nullable Instant seen) {
             return new NoticeView(
                     1,
+                    1,
                     number(412),
                     Metric.RESOLVE,
                     percent + "%",
                     1,
+                    1,
                     SupportLevel.L3,
                     "Billing",
+                    Medium.MAIL,
                     NOW,
                     NOW,
+                    seen == null,
+                    null,
+                    null,
+                    null,
                     null,
                     seen,
                     false);

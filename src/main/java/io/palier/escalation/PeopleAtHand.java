@@ -1,0 +1,65 @@
+package io.palier.escalation;
+
+import io.palier.organization.Organization;
+import io.palier.organization.Role;
+import io.palier.organization.StaffId;
+import io.palier.organization.StaffMember;
+import io.palier.organization.Team;
+import io.palier.organization.TeamCode;
+import io.palier.ticket.TicketNumber;
+import io.palier.ticket.Tickets;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Looks up who is there, once for all that is told at an instant. */
+@Component
+class PeopleAtHand {
+
+    private final Organization organization;
+    private final Tickets tickets;
+    private final LetterSettings settings;
+
+    PeopleAtHand(Organization organization, Tickets tickets, LetterSettings settings) {
+        this.organization = organization;
+        this.tickets = tickets;
+        this.settings = settings;
+    }
+
+    /** Who is there at an instant, for those tickets. */
+    Here at(Instant now, Collection<TicketNumber> wanted) {
+        return new Here(now, tickets.workers(wanted), organization.membersWith(Role.MANAGER));
+    }
+
+    /** Those who are there at one instant. */
+    final class Here {
+
+        private final Instant now;
+        private final Map<TicketNumber, StaffId> workers;
+        private final List<StaffMember> managers;
+        private final Map<TeamCode, List<StaffMember>> onCall = new HashMap<>();
+
+        private Here(Instant now, Map<TicketNumber, StaffId> workers, List<StaffMember> managers) {
+            this.now = now;
+            this.workers = workers;
+            this.managers = managers;
+        }
+
+        People around(Occasion occasion) {
+            var worker = workers.get(occasion.event().ticket());
+            return new People(
+                    occasion.holder(),
+                    worker == null ? null : organization.member(worker).orElse(null),
+                    onCall.computeIfAbsent(occasion.holder().code(), team -> onCallFor(occasion.holder())),
+                    managers,
+                    settings.language());
+        }
+
+        private List<StaffMember> onCallFor(Team team) {
+            return List.of();
+        }
+    }
+}
