@@ -10,6 +10,7 @@
             "ledger",
             "organization",
             "knowledge",
+            "escalation",
             "customer",
             "agreement",
             "ticket",

@@ -1,6 +1,8 @@
 package io.palier.dashboard;
 
 import io.palier.agreement.Priority;
+import io.palier.escalation.AlertView;
+import io.palier.escalation.CoverageAlert;
 import io.palier.organization.SupportLevel;
 import io.palier.organization.TeamCode;
 import io.palier.sla.ClockView;
@@ -20,6 +22,8 @@ record Board(
         Instant at,
         int hours,
         Tiles tiles,
+        List<Raised> raised,
+        List<CoverageAlert> uncovered,
         List<Row> breaksNext,
         List<Row> breached,
         List<LevelLine> levels,
@@ -36,6 +40,9 @@ record Board(
             long withVendors,
             @Nullable Double solvedOnTheCall,
             @Nullable Double keptThisMonth) {}
+
+    /** A ticket that an agreement puts at the head of the board until somebody acknowledges. */
+    record Raised(TicketSummary ticket, AlertView alert) {}
 
     /** A ticket and the clock that puts it on the board. */
     record Row(TicketSummary ticket, ClockView clock) {}

@@ -5,9 +5,12 @@ import io.palier.agreement.Priority;
 import io.palier.dashboard.Board.DayLine;
 import io.palier.dashboard.Board.LevelLine;
 import io.palier.dashboard.Board.PriorityLine;
+import io.palier.dashboard.Board.Raised;
 import io.palier.dashboard.Board.Row;
 import io.palier.dashboard.Board.TeamLine;
 import io.palier.dashboard.Board.Tiles;
+import io.palier.escalation.AlertView;
+import io.palier.escalation.EscalationNotices;
 import io.palier.organization.SupportLevel;
 import io.palier.organization.TeamCode;
 import io.palier.sla.ClockView;
@@ -43,10 +46,12 @@ class BoardFigures {
 
     private final Tickets tickets;
     private final TicketClocks clocks;
+    private final EscalationNotices notices;
 
-    BoardFigures(Tickets tickets, TicketClocks clocks) {
+    BoardFigures(Tickets tickets, TicketClocks clocks, EscalationNotices notices) {
         this.tickets = tickets;
         this.clocks = clocks;
+        this.notices = notices;
     }
 
     /** The board at an instant, looking that many hours ahead; the month is the calendar month in Paris. */
@@ -73,6 +78,8 @@ class BoardFigures {
                         sum(load.stream().filter(l -> l.level().isVendor()).toList(), Load::open),
                         tickets.firstContactResolution(month, tomorrow).orElse(null),
                         share(compliance)),
+                raised(),
+                notices.uncovered(),
                 rows(soon),
                 rows(broken),
                 levels(load),
@@ -92,6 +99,20 @@ class BoardFigures {
         return found.stream()
                 .collect(Collectors.toMap(
                         ClockView::ticket, Function.identity(), (first, later) -> first, LinkedHashMap::new));
+    }
+
+    /** One line a ticket, the alert that has waited longest. */
+    private List<Raised> raised() {
+        var first = notices.raised().stream()
+                .collect(Collectors.toMap(
+                        AlertView::ticket, Function.identity(), (earlier, later) -> earlier, LinkedHashMap::new));
+        var summaries = tickets.summaries(first.keySet());
+        return first.entrySet().stream()
+                .flatMap(
+                        e -> Optional.ofNullable(summaries.get(e.getKey()))
+                                .map(summary -> new Raised(summary, e.getValue()))
+                                .stream())
+                .toList();
     }
 
     private List<Row> rows(Map<TicketNumber, ClockView> found) {

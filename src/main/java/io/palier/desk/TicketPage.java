@@ -3,6 +3,7 @@ package io.palier.desk;
 import io.palier.agreement.AgreementVersion;
 import io.palier.customer.Customer;
 import io.palier.customer.Line;
+import io.palier.escalation.AlertView;
 import io.palier.escalation.NoticeView;
 import io.palier.organization.StaffMember;
 import io.palier.organization.SupportLevel;
@@ -29,6 +30,7 @@ record TicketPage(
         StaffMember reader,
         List<ClockView> clocks,
         List<NoticeView> notices,
+        List<AlertView> alerts,
         @Nullable Customer customer,
         @Nullable AgreementVersion agreement,
         List<MoveRow> rows,
@@ -87,6 +89,17 @@ record TicketPage(
     /** The clocks still running or paused, the customer's first. */
     public List<ClockView> openClocks() {
         return clocks.stream().filter(ClockView::isOpen).toList();
+    }
+
+    /** The open alert that proposes the next level, since nobody had taken the ticket; null where none does (any more). */
+    @Nullable
+    public AlertView proposal() {
+        return ticket.assignee() != null
+                ? null
+                : alerts.stream()
+                        .filter(alert -> alert.proposed() && alert.open() && alert.level() == ticket.level())
+                        .reduce((earlier, later) -> later)
+                        .orElse(null);
     }
 
     /** The clocks that have stopped. */

@@ -60,6 +60,7 @@ class TicketPages {
                         .filter(clock -> clock.isFor(reader))
                         .toList(),
                 told,
+                reader.isOutsider() ? List.of() : notices.alertsOf(number),
                 Optional.ofNullable(ticket.customer())
                         .flatMap(customers::customer)
                         .orElse(null),

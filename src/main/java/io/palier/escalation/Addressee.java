@@ -37,6 +37,13 @@ record Addressee(
 
     /** One of our own people. */
     static Addressee of(int rung, StaffMember person) {
-        return new Addressee(rung, person.email(), person.language(), person.id(), null, person.isOutsider());
+        return new Addressee(
+                rung,
+                person.email(),
+                person.phone() == null ? null : person.phone().value(),
+                person.language(),
+                person.id(),
+                null,
+                person.isOutsider());
     }
 }

@@ -100,7 +100,11 @@ final class EscalationLadder {
         return (hours == null || hours.isOpenAt(at) ? people(contact) : backup(contact)).toList();
     }
 
+    /** Who is on call second stands in for the first. */
     private Stream<Addressee> backup(EscalationContact contact) {
+        if (contact.who() == Who.ON_CALL) {
+            return people.onCall().stream().skip(1).limit(1).map(person -> Addressee.of(contact.rung(), person));
+        }
         return Optional.ofNullable(contact.backup()).stream()
                 .map(backup -> stranger(contact.rung(), backup.email(), backup.phone()));
     }

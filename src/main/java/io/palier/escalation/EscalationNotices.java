@@ -7,6 +7,7 @@ import io.palier.ticket.TicketNumber;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -92,11 +93,12 @@ public class EscalationNotices {
     }
 
     /** The notice that a letter's link leads to. @throws NoticeNotFound where the link is none of ours */
-    public NoticeView byLink(LetterId letter, String signature) {
-        if (!seen.fits(letter, signature)) {
+    public NoticeView byLink(UUID letter, String signature) {
+        var id = new LetterId(letter);
+        if (!seen.fits(id, signature)) {
             throw new NoticeNotFound();
         }
-        return table.find(letter).orElseThrow(NoticeNotFound::new);
+        return table.find(id).orElseThrow(NoticeNotFound::new);
     }
 
     /**
@@ -105,7 +107,7 @@ public class EscalationNotices {
      * @throws NoticeNotFound where the link is none of ours
      */
     @Transactional
-    public void acknowledgeByLink(LetterId letter, String signature) {
+    public void acknowledgeByLink(UUID letter, String signature) {
         var found = byLink(letter, signature);
         var as = found.staff() == null ? found.recipient() : null;
         if (alerts.acknowledge(found.alert(), found.staff(), as, clock.instant())) {

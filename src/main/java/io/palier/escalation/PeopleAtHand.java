@@ -1,5 +1,6 @@
 package io.palier.escalation;
 
+import io.palier.oncall.OnCall;
 import io.palier.organization.Organization;
 import io.palier.organization.Role;
 import io.palier.organization.StaffId;
@@ -20,18 +21,29 @@ import org.springframework.stereotype.Component;
 class PeopleAtHand {
 
     private final Organization organization;
+    private final OnCall onCall;
     private final Tickets tickets;
     private final LetterSettings settings;
 
-    PeopleAtHand(Organization organization, Tickets tickets, LetterSettings settings) {
+    PeopleAtHand(Organization organization, OnCall onCall, Tickets tickets, LetterSettings settings) {
         this.organization = organization;
+        this.onCall = onCall;
         this.tickets = tickets;
         this.settings = settings;
     }
 
     /** Who is there at an instant, for those tickets. */
     Here at(Instant now, Collection<TicketNumber> wanted) {
-        return new Here(now, tickets.workers(wanted), organization.membersWith(Role.MANAGER));
+        return new Here(now, tickets.workers(wanted), managers(now));
+    }
+
+    /** A manager who is away is told through whoever stands in (cases.md C16). */
+    private List<StaffMember> managers(Instant now) {
+        return organization.membersWith(Role.MANAGER).stream()
+                .flatMap(manager -> onCall.standIn(manager.id(), now).stream())
+                .distinct()
+                .flatMap(person -> organization.member(person).stream())
+                .toList();
     }
 
     /** Those who are there at one instant. */
@@ -40,7 +52,7 @@ class PeopleAtHand {
         private final Instant now;
         private final Map<TicketNumber, StaffId> workers;
         private final List<StaffMember> managers;
-        private final Map<TeamCode, List<StaffMember>> onCall = new HashMap<>();
+        private final Map<TeamCode, List<StaffMember>> duties = new HashMap<>();
 
         private Here(Instant now, Map<TicketNumber, StaffId> workers, List<StaffMember> managers) {
             this.now = now;
@@ -53,13 +65,16 @@ class PeopleAtHand {
             return new People(
                     occasion.holder(),
                     worker == null ? null : organization.member(worker).orElse(null),
-                    onCall.computeIfAbsent(occasion.holder().code(), team -> onCallFor(occasion.holder())),
+                    duties.computeIfAbsent(occasion.holder().code(), team -> onCallFor(occasion.holder())),
                     managers,
                     settings.language());
         }
 
         private List<StaffMember> onCallFor(Team team) {
-            return List.of();
+            return onCall.onDuty(team.code(), now).stream()
+                    .flatMap(duty -> organization.member(duty.person()).stream())
+                    .distinct()
+                    .toList();
         }
     }
 }

@@ -3,7 +3,7 @@
  *
  * <p><b>Keeps:</b> notices: who was told what, when, and who answered. <b>May enter:</b> front rooms, to read and to acknowledge. <b>Announces:</b> nothing; what it has to say it posts.
  */
-@ApplicationModule(allowedDependencies = {"organization", "agreement", "ticket", "sla", "slaclock", "letter"})
+@ApplicationModule(allowedDependencies = {"organization", "oncall", "agreement", "ticket", "sla", "slaclock", "letter"})
 @NullMarked
 package io.palier.escalation;
 

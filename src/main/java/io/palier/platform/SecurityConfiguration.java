@@ -70,7 +70,11 @@ class SecurityConfiguration {
                 .addFilterBefore(new BearerFilter(tokens, organization, refusal), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(doors -> doors.requestMatchers(POST, "/api/v1/tickets")
                         .hasAnyRole(WHO_LOG)
-                        .requestMatchers("/api/v1/tickets/**", "/api/v1/tokens/**", "/api/v1/sla/calculations")
+                        .requestMatchers(
+                                "/api/v1/tickets/**",
+                                "/api/v1/tokens/**",
+                                "/api/v1/escalations/**",
+                                "/api/v1/sla/calculations")
                         .hasAnyRole(WHO_WORK_HERE)
                         .requestMatchers(GET, "/api/v1/agreements/schema")
                         .permitAll()
@@ -98,7 +102,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/css/**", "/js/**", "/webjars/**", "/actuator/health/**")
                         .permitAll()
-                        .requestMatchers("/negotiation/links/**")
+                        .requestMatchers("/negotiation/links/**", "/escalations/**")
                         .permitAll()
                         .requestMatchers("/negotiation/new", "/negotiation/imports", "/negotiation/completeness")
                         .hasAnyRole(WHO_WATCH)

@@ -103,6 +103,8 @@ class BoardPageTests {
                     NOW,
                     8,
                     new Board.Tiles(4, 7, 214, 18, 62.0, 94.6),
+                    List.of(),
+                    List.of(),
                     IntStream.range(0, 5)
                             .mapToObj(i -> row(412 + i, Priority.values()[i % 4], NOW.plusSeconds(900L + 4000L * i)))
                             .toList(),

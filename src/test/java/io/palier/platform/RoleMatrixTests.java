@@ -49,6 +49,9 @@ class RoleMatrixTests {
             POST   /api/v1/tickets                    A S M
             GET    /api/v1/tickets/{number}           A S V M D
             GET    /api/v1/tickets/{number}/ledger    A S V M D
+            GET    /api/v1/tickets/{number}/escalations A S V M D
+            GET    /api/v1/escalations                A S V M D
+            POST   /api/v1/escalations/{id:[0-9]{1,18}}/acknowledgement A S V M D
             POST   /api/v1/tickets/{number}/moves     A S V M D
             GET    /api/v1/tickets/{number}/clocks/{clock:[0-9]{1,18}}/explanation A S V M D
             POST   /api/v1/sla/calculations           A S V M D
@@ -109,6 +112,8 @@ class RoleMatrixTests {
             GET    /negotiation/links/{token:[A-Za-z0-9_-]{1,200}} *
             POST   /negotiation/links/{token:[A-Za-z0-9_-]{1,200}} *
             GET    /negotiation/links/thanks *
+            GET    /escalations/{letter:[0-9a-f-]{36}}/{signature:[A-Za-z0-9_-]{1,100}} *
+            POST   /escalations/{letter:[0-9a-f-]{36}}/{signature:[A-Za-z0-9_-]{1,100}} *
 
             GET    /admin                             D
             GET    /admin/agreements                  D
@@ -128,8 +133,12 @@ class RoleMatrixTests {
             Map.of("A", Crew.AGENT, "S", Crew.BILLING, "V", Crew.VENDOR, "M", Crew.MANAGER, "D", Crew.ADMIN));
 
     /** What stands for a variable in an address; any other is {@code 1}. */
-    private static final Map<String, String> SAMPLES =
-            Map.of("number", "INC-2026-000001", "slug", "note", "part", "callers", "code", "UC-1");
+    private static final Map<String, String> SAMPLES = Map.of(
+            "number", "INC-2026-000001",
+            "slug", "note",
+            "part", "callers",
+            "code", "UC-1",
+            "letter", "00000000-0000-0000-0000-000000000000");
 
     /** The rest of a variable: its pattern, which may count in braces of its own. */
     private static final String PATTERN = "(:([^{}]|\\{[^}]*})*)?}";
