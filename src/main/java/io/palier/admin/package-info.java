@@ -4,7 +4,8 @@
  * <p><b>Keeps:</b> nothing; it asks the rooms below and tells them what to do. <b>May enter:</b> administrators;
  * managers, to import. <b>Announces:</b> nothing.
  */
-@ApplicationModule(allowedDependencies = {"organization", "ticket", "ticketimport", "letter", "look"})
+@ApplicationModule(
+        allowedDependencies = {"organization", "ticket", "ticketimport", "sla", "escalation", "letter", "look"})
 @NullMarked
 package io.palier.admin;
 

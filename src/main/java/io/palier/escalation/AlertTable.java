@@ -208,6 +208,19 @@ class AlertTable {
                 .list();
     }
 
+    long duplicates(Instant since) {
+        return jdbc.sql("""
+                        select (select count(*) from (
+                                  select 1 from escalation_alert where processed_at > :since
+                                   group by clock_id, threshold, generation having count(*) > 1) as alerts)
+                             + (select count(*) from (
+                                  select 1 from escalation_notice where processed_at > :since
+                                   group by alert_id, step, recipient having count(*) > 1) as notices)""")
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
     boolean retry(long id) {
         return jdbc.sql("update escalation_alert set set_aside_at = null, attempts = 0"
                                 + " where id = ? and set_aside_at is not null")

@@ -120,6 +120,14 @@ public class EscalationNotices {
         return alerts.setAside();
     }
 
+    /**
+     * How many crossings raised more than one alert, or told somebody the same twice, in the last 24 hours. It is none
+     * (domain.md E2); whoever runs the house wants to see that.
+     */
+    public long duplicates() {
+        return alerts.duplicates(clock.instant().minus(RECENT));
+    }
+
     /** Has an alert that was set aside tried again. */
     @Transactional
     public void retry(long alert, StaffId by) {

@@ -66,7 +66,7 @@ class SecurityConfiguration {
             HttpSecurity http, ObjectProvider<BearerTokens> tokens, Organization organization, ApiRefusals refusals) {
         var refusal = refusals.askingFor("Bearer realm=\"Palier\"");
         machines(http, refusal);
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher("/api/**", "/actuator/prometheus")
                 .addFilterBefore(new BearerFilter(tokens, organization, refusal), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(doors -> doors.requestMatchers(POST, "/api/v1/tickets")
                         .hasAnyRole(WHO_LOG)
@@ -84,6 +84,8 @@ class SecurityConfiguration {
                         .hasAnyRole(WHO_WORK_HERE)
                         .requestMatchers("/api/v1/imports/**")
                         .hasAnyRole(WHO_WATCH)
+                        .requestMatchers("/actuator/prometheus")
+                        .hasRole("ADMINISTRATOR")
                         .anyRequest()
                         .denyAll())
                 .build();

@@ -5,6 +5,7 @@ import io.palier.sla.PlannedTimers.Planned;
 import io.palier.sla.SlaEvent.ThresholdsCrossed;
 import io.palier.ticket.TicketNumber;
 import io.palier.ticket.Tickets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -23,11 +24,13 @@ class Peal {
 
     private final PlannedTimers timers;
     private final Tickets tickets;
+    private final TimerMeters meters;
     private final ApplicationEventPublisher events;
 
-    Peal(PlannedTimers timers, Tickets tickets, ApplicationEventPublisher events) {
+    Peal(PlannedTimers timers, Tickets tickets, TimerMeters meters, ApplicationEventPublisher events) {
         this.timers = timers;
         this.tickets = tickets;
+        this.meters = meters;
         this.events = events;
     }
 
@@ -73,6 +76,7 @@ class Peal {
             timers.broken(broken);
             tickets.broken(broken.stream().map(Planned::ticket).collect(Collectors.toSet()));
         }
+        certain.forEach(planned -> meters.found(Duration.between(planned.checkAt(), now)));
         events.publishEvent(
                 new ThresholdsCrossed(certain.stream().map(Planned::found).toList()));
     }

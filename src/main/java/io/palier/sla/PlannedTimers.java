@@ -32,10 +32,11 @@ class PlannedTimers {
     /**
      * A timer with what is told of its clock.
      *
+     * @param checkAt the first instant at which it could be seen
      * @param certain whether the plan is the last word: the clock runs, and nobody counts it again
      * @param found what there is to tell
      */
-    record Planned(long id, boolean certain, ThresholdCrossed found) {
+    record Planned(long id, Instant checkAt, boolean certain, ThresholdCrossed found) {
 
         TicketNumber ticket() {
             return found.ticket();
@@ -52,7 +53,7 @@ class PlannedTimers {
             return List.of();
         }
         return jdbc.sql("""
-                        select t.id, t.clock_id, t.threshold, t.generation, t.due_at as effective_at,
+                        select t.id, t.check_at, t.clock_id, t.threshold, t.generation, t.due_at as effective_at,
                                c.ticket_number, c.agreement_version_id, c.agreement_kind, c.metric, c.priority, c.severity,
                                c.level, c.team_code, c.due_at, c.back_dated,
                                not c.stopped and c.due_at is not null and not exists (
@@ -107,7 +108,7 @@ class PlannedTimers {
                 effective,
                 now,
                 row.getBoolean("back_dated") && row.getString("threshold").equals(Crossing.BREACH));
-        return new Planned(row.getLong("id"), row.getBoolean("certain"), found);
+        return new Planned(row.getLong("id"), instant(row, "check_at"), row.getBoolean("certain"), found);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

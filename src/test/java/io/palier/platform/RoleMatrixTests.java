@@ -125,6 +125,10 @@ class RoleMatrixTests {
             POST   /admin/imports/{id}/runs           M D
             GET    /admin/letters                     D
             POST   /admin/letters/{id}/attempts       D
+            GET    /admin/timers                      D
+            GET    /admin/timers/figures              D
+            POST   /admin/timers/{id:[0-9]{1,18}}/attempts D
+            POST   /admin/timers/alerts/{id:[0-9]{1,18}}/attempts D
             GET    /admin/teams                       D
             """;
 
