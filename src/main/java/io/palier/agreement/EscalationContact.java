@@ -1,5 +1,6 @@
 package io.palier.agreement;
 
+import io.palier.organization.PhoneNumber;
 import io.palier.organization.SupportLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ public record EscalationContact(
         @Nullable String hours,
         @Nullable Backup backup) {
 
+    /** Keeps a number in international spelling; what is none stays as it was written, so that it can be shown and refused. */
+    public EscalationContact {
+        phone = international(phone);
+    }
+
     /** Who a contact stands for. */
     public enum Who {
         /** The team that holds the ticket: its mailbox, and its members on screen. */
@@ -37,6 +43,11 @@ public record EscalationContact(
     public record Backup(
             String name, String email, @Nullable String phone) {
 
+        public Backup {
+            phone = international(phone);
+        }
+
+        /** Somebody whose number is not known. */
         public Backup(String name, String email) {
             this(name, email, null);
         }
@@ -57,5 +68,11 @@ public record EscalationContact(
     /** A contact at all hours. */
     public EscalationContact(SupportLevel level, int rung, Who who, @Nullable String name, @Nullable String email) {
         this(level, rung, who, name, email, null, null, null);
+    }
+
+    private static @Nullable String international(@Nullable String phone) {
+        return phone == null
+                ? null
+                : PhoneNumber.read(phone).map(PhoneNumber::value).orElse(phone);
     }
 }

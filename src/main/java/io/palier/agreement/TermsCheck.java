@@ -1,6 +1,7 @@
 package io.palier.agreement;
 
 import io.palier.agreement.TermsProblem.Code;
+import io.palier.organization.PhoneNumber;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +30,9 @@ final class TermsCheck {
         CalendarCheck.check(terms, hasHolidays, found::add);
         PriorityCheck.check(kind, terms.priorityRules(), found::add);
         ObjectiveCheck.check(kind, terms, found::add);
+        ThresholdCheck.check(kind, terms, found::add);
         ContactCheck.check(terms, found::add);
+        MediumCheck.check(terms, found::add);
         PenaltyCheck.check(kind, terms, found::add);
         found.sort(Comparator.comparing(TermsProblem::isWarning));
         return found;
@@ -38,6 +41,11 @@ final class TermsCheck {
     /** Whether a letter could go there. */
     static boolean isEmail(String text) {
         return text.length() <= 254 && EMAIL.matcher(text).matches();
+    }
+
+    /** Whether it is a number that could be dialled from abroad. */
+    static boolean isPhone(String text) {
+        return PhoneNumber.read(text).isPresent();
     }
 
     static void demandCalendar(String path, String name, Terms terms, Consumer<TermsProblem> found) {

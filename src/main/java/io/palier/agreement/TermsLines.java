@@ -107,8 +107,12 @@ final class TermsLines {
 
     private void thresholds(List<Threshold> thresholds) {
         var names = new Names();
-        thresholds.forEach(
-                t -> put(Section.THRESHOLDS, names.path("thresholds", t.point()) + ".rungs", joined(t.rungs())));
+        for (var t : thresholds) {
+            var path = names.path("thresholds", t.point());
+            put(Section.THRESHOLDS, path + ".rungs", joined(t.rungs()));
+            put(Section.THRESHOLDS, path + ".actions", joined(t.actions()));
+            put(Section.THRESHOLDS, path + ".repeat", t.repeat());
+        }
     }
 
     private void contacts(List<EscalationContact> contacts) {
@@ -116,9 +120,13 @@ final class TermsLines {
         for (var c : contacts) {
             var path = names.path("contacts", c.level(), c.rung(), c.who(), c.name());
             put(Section.CONTACTS, path, c.email() == null ? c.who() : c.email());
+            put(Section.CONTACTS, path + ".phone", c.phone());
             put(Section.CONTACTS, path + ".hours", c.hours());
             var backup = c.backup();
-            put(Section.CONTACTS, path + ".backup", backup == null ? null : backup.name() + " " + backup.email());
+            if (backup != null) {
+                put(Section.CONTACTS, path + ".backup", backup.name() + " " + backup.email());
+                put(Section.CONTACTS, path + ".backup.phone", backup.phone());
+            }
         }
     }
 

@@ -1,8 +1,6 @@
 package io.palier.negotiation;
 
 import io.palier.agreement.Hours;
-import io.palier.negotiation.TermsForm.ClosureLine;
-import io.palier.negotiation.TermsForm.WeekForm;
 import io.palier.slaclock.NoOpenTime;
 import io.palier.slaclock.OverlappingHours;
 import java.time.DayOfWeek;

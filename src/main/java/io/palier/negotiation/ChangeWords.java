@@ -30,6 +30,7 @@ class ChangeWords {
             "negotiation.medium.",
             "negotiation.role.",
             "negotiation.who.",
+            "negotiation.action.",
             "negotiation.constraint.",
             "negotiation.basis.",
             "negotiation.exclusion.",
@@ -104,6 +105,9 @@ class ChangeWords {
         }
         if (written.matches("PT[0-9HMS]+")) {
             return GoalText.format(Duration.parse(written));
+        }
+        if (written.matches("\\+[1-9]\\d+")) {
+            return PeopleWriting.phone(written);
         }
         if (written.matches("\\d{4}-\\d\\d-\\d\\d")) {
             return wording.date(LocalDate.parse(written));

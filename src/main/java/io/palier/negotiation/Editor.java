@@ -13,6 +13,7 @@ import io.palier.agreement.Penalty;
 import io.palier.agreement.Priority;
 import io.palier.agreement.Scope;
 import io.palier.agreement.Side;
+import io.palier.agreement.ThresholdAction;
 import io.palier.holiday.Holidays;
 import io.palier.knowledge.Knowledge;
 import io.palier.look.Option;
@@ -103,6 +104,10 @@ class Editor {
 
     public List<Option> whos() {
         return options("negotiation.who.", EscalationContact.Who.values());
+    }
+
+    public List<Option> actions() {
+        return options("negotiation.action.", ThresholdAction.values());
     }
 
     public List<Option> goalChanges() {

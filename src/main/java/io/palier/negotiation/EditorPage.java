@@ -81,7 +81,7 @@ record EditorPage(
     }
 
     /** What a cell is called: {@code Resolve, P2, severity 1}. */
-    public String nameOf(TermsForm.GoalRow row, Metric metric) {
+    public String nameOf(GoalRow row, Metric metric) {
         var name = words.text("sla.metric." + metric, "") + ", " + row.priority();
         return row.severity().isEmpty() ? name : name + ", " + words.text("negotiation.severity", "", row.severity());
     }

@@ -4,7 +4,9 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ final class Fields {
     private static final Pattern DAY = Pattern.compile("\\.weekly(?:\\.([A-Z]+))?.*");
 
     private static final Pattern CLOSURE = Pattern.compile("(\\.closures\\[\\d+])(.*)");
+    private static final Pattern BACKUP = Pattern.compile("\\.backup(\\.\\w+)?");
     private static final Map<String, String> FIRST = Map.of(
             "thresholds",
             ".when",
@@ -97,7 +100,13 @@ final class Fields {
         }
         return rest.isEmpty()
                 ? FIRST.getOrDefault(place.replaceAll("\\[.*", ""), "")
-                : rest.replace(".backup", ".backupEmail");
+                : BACKUP.matcher(rest).replaceFirst(Fields::ofBackup);
+    }
+
+    /** What is said of a backup as a whole is said beside its mail address. */
+    private static String ofBackup(MatchResult path) {
+        var part = path.group(1) == null ? "Email" : path.group(1).substring(1);
+        return ".backup" + part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1);
     }
 
     private static String inCalendar(String rest) {

@@ -1,7 +1,7 @@
 package io.palier.negotiation;
 
-import static io.palier.negotiation.TermsForm.lines;
-import static io.palier.negotiation.TermsForm.said;
+import static io.palier.negotiation.Typed.lines;
+import static io.palier.negotiation.Typed.said;
 
 import io.palier.agreement.HolidayDecision;
 import io.palier.agreement.HolidayReview;

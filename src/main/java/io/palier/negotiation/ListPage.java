@@ -33,9 +33,9 @@ record ListPage(
     record ListAsk(String kind, String show, String words) {
 
         ListAsk {
-            kind = TermsForm.said(kind);
-            show = TermsForm.said(show);
-            words = TermsForm.said(words);
+            kind = Typed.said(kind);
+            show = Typed.said(show);
+            words = Typed.said(words);
         }
 
         public boolean isAny() {

@@ -1,5 +1,7 @@
 package io.palier.negotiation;
 
+import java.time.DateTimeException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +24,16 @@ final class Mistakes {
     <T> @Nullable T reading(String field, String key, Supplier<T> reading) {
         try {
             return reading.get();
-        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             add(field, key);
             return null;
         }
+    }
+
+    /** A length of time; null where none was typed, and null, with a mistake in the field, where it cannot be read. */
+    @Nullable
+    Duration length(String field, String typed) {
+        return typed.isEmpty() ? null : reading(field, "negotiation.problem.goal", () -> GoalText.parse(typed));
     }
 
     boolean isEmpty() {

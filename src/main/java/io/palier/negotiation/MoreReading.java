@@ -1,5 +1,7 @@
 package io.palier.negotiation;
 
+import static io.palier.negotiation.PeopleReading.orNull;
+import static io.palier.negotiation.TermsReading.MISSING;
 import static io.palier.negotiation.TermsReading.chosen;
 
 import io.palier.agreement.Constraint;
@@ -10,21 +12,14 @@ import io.palier.agreement.Penalties;
 import io.palier.agreement.Penalty;
 import io.palier.agreement.Priority;
 import io.palier.agreement.Side;
-import io.palier.negotiation.TermsForm.ConstraintLine;
-import io.palier.negotiation.TermsForm.MediumLine;
-import io.palier.negotiation.TermsForm.PenaltyLine;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an agreement says beside its clocks: media, constraints, money. */
 final class MoreReading {
-
-    private static final String MISSING = "negotiation.problem.missing";
 
     private final TermsForm form;
     private final Mistakes mistakes;
@@ -63,7 +58,7 @@ final class MoreReading {
         }
         var calendar = line.calendar().isEmpty() ? null : calendars.getOrDefault(line.calendar(), line.calendar());
         return new Constraint(
-                kind, line.textEn(), line.textFr(), calendar, length(field + ".leadTime", line.leadTime()));
+                kind, line.textEn(), line.textFr(), calendar, mistakes.length(field + ".leadTime", line.leadTime()));
     }
 
     @Nullable
@@ -79,7 +74,7 @@ final class MoreReading {
                 fields.each("penalties.rules", "penalties", form.penalties(), this::penalty),
                 amount("money.floor", money.floor()),
                 amount("money.cap", money.cap()),
-                length("money.grace", money.grace()),
+                mistakes.length("money.grace", money.grace()),
                 TermsReading.all(Penalties.Exclusion.class, money.exclusions()),
                 rounding == null ? RoundingMode.HALF_UP : rounding);
     }
@@ -101,20 +96,10 @@ final class MoreReading {
                 amount(field + ".cap", line.cap()));
     }
 
-    private @Nullable Duration length(String field, String typed) {
-        return typed.isEmpty()
-                ? null
-                : mistakes.reading(field, "negotiation.problem.goal", () -> GoalText.parse(typed));
-    }
-
     private @Nullable BigDecimal amount(String field, String typed) {
         var plain = typed.replaceAll("[\\s\u00a0\u202f%]", "").replace(',', '.');
         return plain.isEmpty()
                 ? null
                 : mistakes.reading(field, "negotiation.problem.amount", () -> new BigDecimal(plain));
-    }
-
-    private static @Nullable String orNull(String typed) {
-        return typed.isEmpty() ? null : Objects.requireNonNull(typed);
     }
 }

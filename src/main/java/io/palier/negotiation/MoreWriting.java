@@ -5,10 +5,6 @@ import static io.palier.negotiation.TermsWriting.names;
 import static io.palier.negotiation.TermsWriting.said;
 
 import io.palier.agreement.Terms;
-import io.palier.negotiation.TermsForm.ConstraintLine;
-import io.palier.negotiation.TermsForm.MediumLine;
-import io.palier.negotiation.TermsForm.Money;
-import io.palier.negotiation.TermsForm.PenaltyLine;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -33,11 +29,11 @@ final class MoreWriting {
                 .toList();
     }
 
-    static Money money(Terms terms) {
+    static MoneyForm money(Terms terms) {
         var p = terms.penalties();
         return p == null
-                ? Money.NONE
-                : new Money(
+                ? MoneyForm.NONE
+                : new MoneyForm(
                         said(p.currency()),
                         plain(p.monthlyFee()),
                         plain(p.monthlyFloor()),
@@ -68,7 +64,7 @@ final class MoreWriting {
         return amount == null ? "" : amount.toPlainString();
     }
 
-    private static String length(@Nullable Duration length) {
+    static String length(@Nullable Duration length) {
         return length == null ? "" : GoalText.format(length);
     }
 }

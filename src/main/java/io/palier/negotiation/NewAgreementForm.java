@@ -1,6 +1,6 @@
 package io.palier.negotiation;
 
-import static io.palier.negotiation.TermsForm.said;
+import static io.palier.negotiation.Typed.said;
 
 import io.palier.agreement.AgreementKind;
 import io.palier.agreement.Coverage;

@@ -124,7 +124,7 @@ class NewController {
         try {
             var content = file == null ? new byte[0] : file.getBytes();
             var document = json.readValue(content, AgreementDocument.class);
-            return opened(negotiations.draft(document.toNew(""), reader.id()), reader, next);
+            return opened(negotiations.importDocument(document, reader.id()), reader, next);
         } catch (ProblemsFound found) {
             model.addAttribute(
                     "problems",
@@ -152,7 +152,9 @@ class NewController {
         var source = source(form.from(), reader);
         var kind = Objects.requireNonNullElse(form.kindChosen(), AgreementKind.SLA);
         return new Proposal(
-                source == null ? firstTerms.of(kind, times.zone()) : source.terms(),
+                source == null
+                        ? firstTerms.of(kind, times.zone())
+                        : source.terms().withItsPausesListed(),
                 from.atStartOfDay(times.zone()).toInstant(),
                 until == null
                         ? null

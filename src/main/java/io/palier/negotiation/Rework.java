@@ -2,16 +2,6 @@ package io.palier.negotiation;
 
 import io.palier.agreement.Metric;
 import io.palier.agreement.Priority;
-import io.palier.negotiation.TermsForm.ClosureLine;
-import io.palier.negotiation.TermsForm.ConstraintLine;
-import io.palier.negotiation.TermsForm.ContactLine;
-import io.palier.negotiation.TermsForm.GoalCell;
-import io.palier.negotiation.TermsForm.GoalRow;
-import io.palier.negotiation.TermsForm.MediumLine;
-import io.palier.negotiation.TermsForm.PenaltyLine;
-import io.palier.negotiation.TermsForm.RuleLine;
-import io.palier.negotiation.TermsForm.ThresholdLine;
-import io.palier.negotiation.TermsForm.WeekForm;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,7 +18,8 @@ final class Rework {
 
     private static final String NEW_CALENDAR = "CALENDAR";
 
-    private static final ContactLine CONTACT = new ContactLine("L1", "1", "PERSON", "", "", "", "", "");
+    private static final ThresholdLine THRESHOLD = new ThresholdLine("", "1", List.of(), "");
+    private static final ContactLine CONTACT = new ContactLine("L1", "1", "PERSON", "", "", "", "", "", "", "");
     private static final PenaltyLine PENALTY = new PenaltyLine("PER_BREACH", "", "", "", "", "", "", "");
 
     private final TermsForm form;
@@ -47,7 +38,7 @@ final class Rework {
             case "calendars" -> rework.calendars();
             case "closures" -> rework.closures();
             case "rules" -> rework.rules();
-            case "thresholds" -> form.withThresholds(rework.lines(form.thresholds(), new ThresholdLine("", "1")));
+            case "thresholds" -> form.withThresholds(rework.lines(form.thresholds(), THRESHOLD));
             case "contacts" -> form.withContacts(rework.lines(form.contacts(), CONTACT));
             case "media" ->
                 form.withMedia(rework.lines(form.media(), new MediumLine("HANDED_OVER", "P1", "PHONE", "")));
@@ -88,7 +79,7 @@ final class Rework {
         return rows;
     }
 
-    private static int placeFor(TermsForm.Adding wanted, List<GoalRow> rows) {
+    private static int placeFor(Adding wanted, List<GoalRow> rows) {
         return IntStream.range(0, rows.size())
                 .filter(i -> rows.get(i).side().equals(wanted.side())
                         && (rows.get(i).priority() + rows.get(i).severity())

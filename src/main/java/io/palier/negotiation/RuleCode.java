@@ -1,6 +1,5 @@
 package io.palier.negotiation;
 
-import io.palier.negotiation.TermsForm.RuleLine;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

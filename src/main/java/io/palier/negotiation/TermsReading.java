@@ -1,7 +1,6 @@
 package io.palier.negotiation;
 
 import io.palier.agreement.AgreementKind;
-import io.palier.agreement.EscalationContact;
 import io.palier.agreement.Impact;
 import io.palier.agreement.Medium;
 import io.palier.agreement.Metric;
@@ -13,16 +12,8 @@ import io.palier.agreement.PriorityRule;
 import io.palier.agreement.Scope;
 import io.palier.agreement.Side;
 import io.palier.agreement.Terms;
-import io.palier.agreement.Threshold;
-import io.palier.negotiation.TermsForm.ContactLine;
-import io.palier.negotiation.TermsForm.GoalCell;
-import io.palier.negotiation.TermsForm.GoalRow;
-import io.palier.negotiation.TermsForm.RuleLine;
-import io.palier.negotiation.TermsForm.ThresholdLine;
 import io.palier.organization.Role;
-import io.palier.organization.SupportLevel;
 import io.palier.slaclock.GoalChange;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TermsReading {
 
-    private static final String MISSING = "negotiation.problem.missing";
+    static final String MISSING = "negotiation.problem.missing";
 
     private final TermsForm form;
     private final AgreementKind kind;
@@ -63,14 +54,15 @@ final class TermsReading {
     private Terms terms() {
         var weeks = new CalendarReading(form.calendars(), mistakes, fields);
         var calendars = weeks.namesByWas();
+        var people = new PeopleReading(form, mistakes, fields);
         var more = new MoreReading(form, mistakes, fields);
         return new Terms(
                 weeks.read(),
                 rules(),
                 objectives(calendars),
                 pauseRules(),
-                thresholds(),
-                contacts(calendars),
+                people.thresholds(),
+                people.contacts(calendars),
                 more.media(),
                 more.constraints(calendars),
                 more.penalties(),
@@ -172,65 +164,6 @@ final class TermsReading {
                 line.revenue().isEmpty() ? null : Boolean.valueOf(line.revenue()),
                 line.satisfaction().isEmpty() ? null : Boolean.valueOf(line.satisfaction()),
                 priority);
-    }
-
-    private List<Threshold> thresholds() {
-        return fields.each("thresholds", form.thresholds(), this::threshold);
-    }
-
-    private @Nullable Threshold threshold(ThresholdLine line, String field) {
-        var rungs = mistakes.reading(field + ".rungs", "negotiation.problem.rungs", () -> rungs(line.rungs()));
-        return rungs == null
-                ? null
-                : mistakes.reading(
-                        field + ".when", "negotiation.problem.threshold", () -> threshold(line.when(), rungs));
-    }
-
-    private static Threshold threshold(String when, List<Integer> rungs) {
-        if (when.endsWith("%")) {
-            var share = when.substring(0, when.length() - 1).replaceAll("[\\s\u00a0\u202f]", "");
-            return new Threshold(Integer.valueOf(share), null, rungs);
-        }
-        Duration left = GoalText.parse(when);
-        return new Threshold(null, left, rungs);
-    }
-
-    private static List<Integer> rungs(String typed) {
-        return Arrays.stream(typed.split("[\\s,;]+"))
-                .filter(rung -> !rung.isEmpty())
-                .map(Integer::valueOf)
-                .toList();
-    }
-
-    private List<EscalationContact> contacts(Map<String, String> calendars) {
-        return fields.each("contacts", form.contacts(), (line, field) -> contact(line, field, calendars));
-    }
-
-    private @Nullable EscalationContact contact(ContactLine line, String field, Map<String, String> calendars) {
-        var level = chosen(SupportLevel.class, line.level());
-        var who = chosen(EscalationContact.Who.class, line.who());
-        var rung = mistakes.reading(field + ".rung", "negotiation.problem.rung", () -> Integer.valueOf(line.rung()));
-        if (level == null || who == null || rung == null) {
-            mistakes.add(field + ".level", MISSING);
-            return null;
-        }
-        if (who == EscalationContact.Who.PERSON && line.email().isEmpty()) {
-            mistakes.add(field + ".email", MISSING);
-        }
-        if (line.backupName().isEmpty() != line.backupEmail().isEmpty()) {
-            mistakes.add(field + ".backupEmail", "negotiation.problem.backup");
-        }
-        var person = who == EscalationContact.Who.PERSON;
-        return new EscalationContact(
-                level,
-                rung,
-                who,
-                person && !line.name().isEmpty() ? line.name() : null,
-                person && !line.email().isEmpty() ? line.email() : null,
-                line.hours().isEmpty() ? null : calendars.getOrDefault(line.hours(), line.hours()),
-                line.backupEmail().isEmpty()
-                        ? null
-                        : new EscalationContact.Backup(line.backupName(), line.backupEmail()));
     }
 
     private static @Nullable Integer severity(String typed) {

@@ -1,7 +1,6 @@
 package io.palier.negotiation;
 
 import io.palier.agreement.AgreementKind;
-import io.palier.agreement.EscalationContact;
 import io.palier.agreement.Hours;
 import io.palier.agreement.Metric;
 import io.palier.agreement.Objective;
@@ -11,15 +10,6 @@ import io.palier.agreement.Priority;
 import io.palier.agreement.PriorityRule;
 import io.palier.agreement.Side;
 import io.palier.agreement.Terms;
-import io.palier.agreement.Threshold;
-import io.palier.negotiation.TermsForm.ClosureLine;
-import io.palier.negotiation.TermsForm.ContactLine;
-import io.palier.negotiation.TermsForm.GoalCell;
-import io.palier.negotiation.TermsForm.GoalRow;
-import io.palier.negotiation.TermsForm.PauseLine;
-import io.palier.negotiation.TermsForm.RuleLine;
-import io.palier.negotiation.TermsForm.ThresholdLine;
-import io.palier.negotiation.TermsForm.WeekForm;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,14 +41,13 @@ final class TermsWriting {
                 validUntil,
                 "",
                 terms.onGoalChange().name(),
-                new TermsForm.Adding(
-                        Priority.P1.name(), "1", kind.usuallyOwedBy().name()),
+                new Adding(Priority.P1.name(), "1", kind.usuallyOwedBy().name()),
                 writing.rows(),
                 writing.calendars(),
                 writing.pauses(),
                 writing.rules(),
-                writing.thresholds(),
-                writing.contacts(),
+                PeopleWriting.thresholds(terms),
+                PeopleWriting.contacts(terms),
                 MoreWriting.media(terms),
                 MoreWriting.constraints(terms),
                 MoreWriting.money(terms),
@@ -180,37 +168,6 @@ final class TermsWriting {
                 line.revenue(),
                 line.satisfaction(),
                 line.priority());
-    }
-
-    private List<ThresholdLine> thresholds() {
-        return terms.thresholds().stream()
-                .map(t -> new ThresholdLine(
-                        when(t), t.rungs().stream().map(String::valueOf).collect(Collectors.joining(", "))))
-                .toList();
-    }
-
-    private static String when(Threshold t) {
-        return t.percent() != null ? t.percent() + " %" : GoalText.format(Objects.requireNonNull(t.before()));
-    }
-
-    private List<ContactLine> contacts() {
-        return terms.contacts().stream()
-                .sorted(Comparator.comparing(EscalationContact::level).thenComparing(EscalationContact::rung))
-                .map(TermsWriting::contact)
-                .toList();
-    }
-
-    private static ContactLine contact(EscalationContact c) {
-        var backup = c.backup();
-        return new ContactLine(
-                c.level().name(),
-                Integer.toString(c.rung()),
-                c.who().name(),
-                said(c.name()),
-                said(c.email()),
-                said(c.hours()),
-                backup == null ? "" : backup.name(),
-                backup == null ? "" : backup.email());
     }
 
     static String said(@Nullable String text) {

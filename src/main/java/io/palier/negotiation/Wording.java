@@ -46,6 +46,11 @@ class Wording {
         return GoalText.format(goal);
     }
 
+    /** A telephone number as it is read aloud. */
+    public String phone(String number) {
+        return PeopleWriting.phone(number);
+    }
+
     /** The hours of a week in one line: {@code Mon–Fri 08:00-18:00, Sat 09:00-12:00 · Europe/Paris}. */
     public String week(Hours hours) {
         var said = new ArrayList<String>();

@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Where somebody who works here is called, in E.164 such as {@code +33144556677}. */
@@ -20,6 +21,15 @@ public record PhoneNumber(String value) {
         value = library.format(parsed(value), PhoneNumberFormat.E164);
         if (!E164.matcher(value).matches()) {
             throw new IllegalArgumentException("not an international telephone number");
+        }
+    }
+
+    /** The number that a text spells; empty where it spells none. */
+    public static Optional<PhoneNumber> read(String text) {
+        try {
+            return Optional.of(new PhoneNumber(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

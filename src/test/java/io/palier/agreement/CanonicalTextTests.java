@@ -40,6 +40,17 @@ class CanonicalTextTests {
         assertThat(text.of(contract(Papers.full()))).endsWith("}\n").doesNotContain("\r", "null", "\t");
     }
 
+    /** Actions, repeats and numbers came later: a document without them reads as it always has. */
+    @Test
+    void whatWasSignedBeforeKeepsItsHash() {
+        var before = text.of(contract(Papers.terms(4)));
+        assertThat(before).doesNotContain("actions", "repeat", "phone");
+        assertThat(CanonicalText.sha256(before))
+                .isEqualTo("da8d49306f55683b9f5de415060c1c390bc02fdd5cbb06bf4cf8b1a1d61112fc");
+        assertThat(text.of(contract(Papers.full())))
+                .contains("\"repeat\" : \"PT15M\"", "\"phone\" : \"+33199001123\"", "\"RAISE_VISIBILITY\"");
+    }
+
     @Test
     void anotherContentHasAnotherHash() {
         assertThat(CanonicalText.sha256(text.of(contract(Papers.terms(4)))))

@@ -128,7 +128,7 @@ public final class Papers {
 
     /** Terms that use every part of a document, without a problem. */
     public static Terms full() {
-        return with(new Penalties(
+        var t = with(new Penalties(
                 "EUR",
                 new BigDecimal("12000.00"),
                 List.of(new Penalty(
@@ -145,6 +145,39 @@ public final class Papers {
                 Duration.ofMinutes(5),
                 Set.of(Penalties.Exclusion.PLANNED_WORK, Penalties.Exclusion.FORCE_MAJEURE),
                 RoundingMode.HALF_EVEN));
+        return new Terms(
+                t.calendars(),
+                t.priorityRules(),
+                t.objectives(),
+                t.pauseRules(),
+                List.of(warning(), breach()),
+                List.of(
+                        new EscalationContact(SupportLevel.L4, 1, Who.ON_CALL, null, null),
+                        new EscalationContact(
+                                SupportLevel.L4,
+                                2,
+                                Who.PERSON,
+                                "Diana Reyes",
+                                "diana@billtech.example",
+                                "+33 1 99 00 11 23",
+                                "OFFICE",
+                                new EscalationContact.Backup(
+                                        "BillTech NOC", "noc@billtech.example", "+33 1 99 00 11 24"))),
+                t.media(),
+                t.constraints(),
+                t.penalties(),
+                t.onGoalChange());
+    }
+
+    /** Half an hour before the deadline: who works on it is told, and nobody else. */
+    public static Threshold warning() {
+        return new Threshold(null, Duration.ofMinutes(30), List.of(), Set.of(ThresholdAction.TELL_HOLDER), null);
+    }
+
+    /** At the breach: both rungs, again every quarter of an hour, and the board. */
+    public static Threshold breach() {
+        return new Threshold(
+                100, null, List.of(1, 2), Set.of(ThresholdAction.RAISE_VISIBILITY), Duration.ofMinutes(15));
     }
 
     public static Hours always() {

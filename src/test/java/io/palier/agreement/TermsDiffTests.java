@@ -74,6 +74,38 @@ class TermsDiffTests {
                 .containsExactly(change(Section.CONTACTS, "contacts[L4/1/TEAM#2]", null, "TEAM"));
     }
 
+    @Test
+    void whatAThresholdDoesAndWhereSomebodyIsReachedAreLinesOfTheirOwn() {
+        var person = new EscalationContact(
+                SupportLevel.L4, 1, EscalationContact.Who.PERSON, "Diana Reyes", "diana@billtech.example", null, null);
+        var reached = new EscalationContact(
+                SupportLevel.L4,
+                1,
+                EscalationContact.Who.PERSON,
+                "Diana Reyes",
+                "diana@billtech.example",
+                "+33 1 99 00 11 23",
+                null,
+                new EscalationContact.Backup("NOC", "noc@billtech.example", "+33 1 99 00 11 24"));
+        assertThat(between(
+                        Papers.with(List.of(Threshold.at(100, 1, 2)), List.of(person)),
+                        Papers.with(List.of(Papers.breach()), List.of(reached))))
+                .containsExactly(
+                        change(Section.THRESHOLDS, "thresholds[100%].actions", null, "RAISE_VISIBILITY"),
+                        change(Section.THRESHOLDS, "thresholds[100%].repeat", null, "PT15M"),
+                        change(Section.CONTACTS, "contacts[L4/1/PERSON/Diana Reyes].phone", null, "+33199001123"),
+                        change(
+                                Section.CONTACTS,
+                                "contacts[L4/1/PERSON/Diana Reyes].backup",
+                                null,
+                                "NOC noc@billtech.example"),
+                        change(
+                                Section.CONTACTS,
+                                "contacts[L4/1/PERSON/Diana Reyes].backup.phone",
+                                null,
+                                "+33199001124"));
+    }
+
     private static List<TermsChange> between(Terms before, Terms after) {
         return TermsDiff.between(Papers.proposal(before), Papers.proposal(after));
     }

@@ -22,6 +22,7 @@ import io.palier.agreement.Penalty;
 import io.palier.agreement.Priority;
 import io.palier.agreement.Scope;
 import io.palier.agreement.Side;
+import io.palier.agreement.ThresholdAction;
 import io.palier.agreement.VersionState;
 import io.palier.organization.Role;
 import io.palier.organization.SupportLevel;
@@ -131,6 +132,7 @@ class AgreementApiTests {
                 Map.entry("impact", Impact.values()),
                 Map.entry("scope", Scope.values()),
                 Map.entry("who", EscalationContact.Who.values()),
+                Map.entry("action", ThresholdAction.values()),
                 Map.entry("event", MediumRule.Event.values()),
                 Map.entry("constraintKind", Constraint.Kind.values()),
                 Map.entry("basis", Penalty.Basis.values()),

@@ -76,6 +76,10 @@ class ContractIsSignedJourney {
         for (var line : List.of("P1, 3h", "P2, 6h", "P3, 2 d", "P4, PT80H")) {
             types(operator, "Resolve, " + line.split(", ")[0], line.split(", ")[1]);
         }
+        var breach =
+                operator.page().locator("#s-thresholds").getByRole(AriaRole.ROW).last();
+        breach.getByLabel("put it at the head of the managers’ board").check();
+        breach.getByLabel("Told again every").fill("15 min");
         browser.keep(operator.page(), "negotiation-editor");
         operator.presses("Save and propose to BillTech").isTold("on the table");
         signs(operator, "Marc Nadeau").isTold("You have signed");
@@ -83,6 +87,7 @@ class ContractIsSignedJourney {
         var vendor = Person.logsIn(browser, "vendor", clock);
         vendor.goes("/negotiation").sees("Your signature is awaited");
         link(vendor, "BillTech contract").click();
+        vendor.sees("put it at the head of the managers’ board").sees("told again every 15 min");
         vendor.sees("proposed and signed this").presses("Counter-propose");
         types(vendor, "Resolve, P3", "30h");
         vendor.page().getByLabel("Note to the operator").fill("Two days are more than we need.");

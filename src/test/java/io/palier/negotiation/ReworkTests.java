@@ -54,8 +54,8 @@ class ReworkTests {
     @Test
     void aDayIsCopiedToTheOthersThatAreMeant() {
         var week = form.calendars().get(0);
-        var asked = form.withCalendars(List.of(new TermsForm.WeekForm(
-                week.was(), week.name(), week.zone(), "", week.days(), List.of(), "0", "WEEKDAYS")));
+        var asked = form.withCalendars(List.of(
+                new WeekForm(week.was(), week.name(), week.zone(), "", week.days(), List.of(), "0", "WEEKDAYS")));
         assertThat(Rework.after("calendars:copy:0", asked).calendars().get(0).days())
                 .startsWith("08:00-12:00, 13:00-18:00")
                 .containsOnly("08:00-12:00, 13:00-18:00", "")
@@ -107,7 +107,7 @@ class ReworkTests {
                 form.validUntil(),
                 form.note(),
                 form.onGoalChange(),
-                new TermsForm.Adding(priority, severity, "COUNTERPART"),
+                new Adding(priority, severity, "COUNTERPART"),
                 form.rows(),
                 form.calendars(),
                 form.pauses(),

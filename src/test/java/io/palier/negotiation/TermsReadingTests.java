@@ -17,6 +17,7 @@ import io.palier.agreement.Scope;
 import io.palier.agreement.Side;
 import io.palier.agreement.Terms;
 import io.palier.agreement.Threshold;
+import io.palier.agreement.ThresholdAction;
 import io.palier.organization.Role;
 import io.palier.organization.SupportLevel;
 import io.palier.slaclock.GoalChange;
@@ -80,7 +81,14 @@ class TermsReadingTests {
                             null,
                             Side.OPERATOR)),
             List.of(new PauseRule(PauseReason.AWAITING_OPERATOR, Set.of(Role.VENDOR, Role.MANAGER), true)),
-            List.of(Threshold.at(75, 1), Threshold.before(Duration.ofMinutes(30), 1, 2)),
+            List.of(
+                    Threshold.at(75, 1),
+                    new Threshold(
+                            null,
+                            Duration.ofMinutes(30),
+                            List.of(1, 2),
+                            Set.of(ThresholdAction.TELL_HOLDER, ThresholdAction.RAISE_VISIBILITY),
+                            Duration.ofMinutes(15))),
             List.of(
                     new EscalationContact(SupportLevel.L4, 1, Who.TEAM, null, null),
                     new EscalationContact(
@@ -89,8 +97,10 @@ class TermsReadingTests {
                             Who.PERSON,
                             "Nadia Noc",
                             "noc@vendor.example",
+                            "+33199001122",
                             "NIGHT",
-                            new EscalationContact.Backup("Omar Noc", "noc2@vendor.example"))),
+                            new EscalationContact.Backup("Omar Noc", "noc2@vendor.example", "+33199001123")),
+                    new EscalationContact(SupportLevel.L4, 3, Who.ON_CALL, null, null)),
             GoalChange.FROM_START);
 
     @Test
@@ -117,6 +127,9 @@ class TermsReadingTests {
         var read = read(form(EVERYTHING).withRows(rows), new Mistakes());
         assertThat(read.fields().of("objectives[0].goal")).isEqualTo("rows[1].cells[0].goal");
         assertThat(read.fields().of("contacts[1].email")).isEqualTo("contacts[1].email");
+        assertThat(read.fields().of("contacts[1].backup.phone")).isEqualTo("contacts[1].backupPhone");
+        assertThat(read.fields().of("contacts[1].backup")).isEqualTo("contacts[1].backupEmail");
+        assertThat(read.fields().of("thresholds[1].actions")).isEqualTo("thresholds[1].actions");
         assertThat(read.fields().of("elsewhere")).isEqualTo("elsewhere");
     }
 
@@ -134,8 +147,8 @@ class TermsReadingTests {
     void aRenamedCalendarTakesItsCellsAlong() {
         var was = form(EVERYTHING);
         var week = was.calendars().get(0);
-        var renamed = new TermsForm.WeekForm(
-                week.was(), "NIGHTS", week.zone(), week.holidays(), week.days(), week.closures(), "", "");
+        var renamed =
+                new WeekForm(week.was(), "NIGHTS", week.zone(), week.holidays(), week.days(), week.closures(), "", "");
         var mistakes = new Mistakes();
         var read = read(was.withCalendars(List.of(renamed)), mistakes);
         assertThat(mistakes.byField()).isEmpty();
@@ -147,20 +160,19 @@ class TermsReadingTests {
     void aLineOfThePriorityTableThatChangesGetsACodeThatSaysWhatItAsksFor() {
         var line = form(EVERYTHING).rules().get(0);
         assertThat(RuleCode.of(line)).isEqualTo("SEVERAL_AND_REVENUE");
-        var changed = new TermsForm.RuleLine(line.code(), line.coded(), "", "2", "", line.scope(), "", "", "P1");
+        var changed = new RuleLine(line.code(), line.coded(), "", "2", "", line.scope(), "", "", "P1");
         assertThat(RuleCode.of(changed)).isEqualTo("SEVERITY.2+SCOPE.SEVERAL_CUSTOMERS");
     }
 
-    private static Map<String, Mistakes.Mistake> mistakesOf(UnaryOperator<TermsForm.WeekForm> change) {
+    private static Map<String, Mistakes.Mistake> mistakesOf(UnaryOperator<WeekForm> change) {
         var form = form(EVERYTHING);
         var mistakes = new Mistakes();
         read(form.withCalendars(List.of(change.apply(form.calendars().get(0)))), mistakes);
         return mistakes.byField();
     }
 
-    private static TermsForm.GoalRow row(String priority, String goal, String calendar) {
-        return new TermsForm.GoalRow(
-                priority, "", Side.COUNTERPART.name(), List.of(new TermsForm.GoalCell(goal, calendar, List.of(), "")));
+    private static GoalRow row(String priority, String goal, String calendar) {
+        return new GoalRow(priority, "", Side.COUNTERPART.name(), List.of(new GoalCell(goal, calendar, List.of(), "")));
     }
 
     private static TermsReading.Read read(TermsForm form, Mistakes mistakes) {
