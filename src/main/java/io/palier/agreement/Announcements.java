@@ -3,25 +3,34 @@ package io.palier.agreement;
 import io.palier.letter.Letter;
 import io.palier.letter.Postbox;
 import io.palier.organization.Organization;
+import io.palier.organization.PartyCode;
 import io.palier.organization.Role;
 import io.palier.organization.StaffMember;
-import io.palier.organization.Team;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Tells the other side that a proposal waits for its answer: the mailboxes of the party's teams, or the managers. */
+/** Tells the other side what was done at the table: the mailboxes of the party's teams, or the managers. */
 @Component
 class Announcements {
 
     private final Organization organization;
+    private final Seats seats;
     private final Postbox postbox;
     private final MessageSource messages;
     private final AgreementSettings settings;
 
-    Announcements(Organization organization, Postbox postbox, MessageSource messages, AgreementSettings settings) {
+    Announcements(
+            Organization organization,
+            Seats seats,
+            Postbox postbox,
+            MessageSource messages,
+            AgreementSettings settings) {
         this.organization = organization;
+        this.seats = seats;
         this.postbox = postbox;
         this.messages = messages;
         this.settings = settings;
@@ -29,34 +38,52 @@ class Announcements {
 
     private record Reader(String email, Locale language) {}
 
-    void proposed(StoredVersion version) {
-        readers(version).distinct().forEach(reader -> postbox.post(letter(version, reader)));
+    /** Tells that a proposal waits for an answer. */
+    void proposed(StoredVersion version, Seat by) {
+        tell(version, by, "agreement.announcement");
     }
 
-    private Stream<Reader> readers(StoredVersion version) {
-        return version.from() == Side.OPERATOR
-                ? organization.teams().stream()
-                        .filter(team -> team.party().equals(version.coverage().party()))
-                        .map(Team::email)
-                        .map(email -> new Reader(email, settings.language()))
-                : organization.membersWith(Role.MANAGER).stream().map(Announcements::reader);
+    /** Tells that notice was given. */
+    void ended(StoredVersion version, Instant until, String why, Seat by) {
+        tell(version, by, "agreement.notice", by.name(), until, why);
+    }
+
+    private void tell(StoredVersion version, Seat by, String key, Object... more) {
+        readers(version, by).distinct().forEach(reader -> postbox.post(letter(version, reader, key, more)));
+    }
+
+    /** The other side; and where the house acted in place of the department that benefits, that department too. */
+    private Stream<Reader> readers(StoredVersion version, Seat by) {
+        var beneficiary = version.coverage().beneficiary();
+        if (by.side() == Side.OPERATOR) {
+            return Stream.concat(
+                    mailboxes(version.coverage().party()), by.signs() ? Stream.empty() : mailboxes(beneficiary));
+        }
+        return beneficiary == null
+                ? organization.membersWith(Role.MANAGER).stream().map(Announcements::reader)
+                : mailboxes(beneficiary);
+    }
+
+    private Stream<Reader> mailboxes(@Nullable PartyCode party) {
+        return seats.mailboxes(party).map(email -> new Reader(email, settings.language()));
     }
 
     private static Reader reader(StaffMember manager) {
         return new Reader(manager.email(), manager.language());
     }
 
-    private Letter letter(StoredVersion version, Reader reader) {
-        var name = reader.language().getLanguage().equals("fr") ? version.nameFr() : version.nameEn();
+    /** The words are given the agreement's name, its version's number and address, and then what is to be said. */
+    private Letter letter(StoredVersion version, Reader reader, String key, Object... more) {
+        var language = reader.language();
+        var name = language.getLanguage().equals("fr") ? version.nameFr() : version.nameEn();
         var address = "%s/negotiation/%s/versions/%d".formatted(settings.baseUrl(), version.code(), version.version());
+        var words = Stream.concat(Stream.of(name, version.version(), address), Stream.of(more))
+                .map(word -> word instanceof Instant at ? Invitations.written(at, language) : word)
+                .toArray();
         return new Letter(
                 reader.email(),
-                messages.getMessage(
-                        "agreement.announcement.subject", new Object[] {name, version.version()}, reader.language()),
-                messages.getMessage(
-                        "agreement.announcement.body",
-                        new Object[] {name, version.version(), address},
-                        reader.language()),
+                messages.getMessage(key + ".subject", words, language),
+                messages.getMessage(key + ".body", words, language),
                 version.code());
     }
 }

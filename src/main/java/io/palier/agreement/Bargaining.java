@@ -54,7 +54,7 @@ class Bargaining {
                 seat.name(),
                 at,
                 draft.proposal().note());
-        announcements.proposed(draft);
+        announcements.proposed(draft, seat);
     }
 
     private void answer(StoredVersion answered, Seat seat, Instant at) {
@@ -75,17 +75,29 @@ class Bargaining {
     StoredVersion end(AgreementVersionId id, Instant until, String why, StaffId by, Instant at) {
         var version = locked(id, by);
         var seat = reading.seatFor(version, NegotiationMove.END, by);
+        demandEnd(version, until, at);
+        if (why.isBlank()) {
+            throw new NegotiationRefused(Reason.NO_REASON);
+        }
+        // the other side is free to leave: what the operator then lacks is no reason to hold it
+        if (seat.side() == Side.OPERATOR && completeness.isMissed(version, until)) {
+            throw new NegotiationRefused(Reason.LEAVES_NOTHING);
+        }
+        versions.end(id, VersionState.ENDED, until);
+        table.happened(id, Kind.ENDED, seat.side(), seat.id(), seat.name(), at, why);
+        announcements.ended(version, until, why, seat);
+        return version;
+    }
+
+    private static void demandEnd(StoredVersion version, Instant until, Instant at) {
         var given = version.validUntil();
         var start = version.validFrom().isAfter(at) ? version.validFrom() : at;
         if (until.isBefore(start) || given != null && until.isAfter(given)) {
             throw new NegotiationRefused(Reason.BAD_END);
         }
-        if (completeness.isMissed(version, until)) {
-            throw new NegotiationRefused(Reason.LEAVES_NOTHING);
+        if (until.isBefore(version.terms().earliestEnd(at))) {
+            throw new NegotiationRefused(Reason.NOTICE_TOO_SHORT);
         }
-        versions.end(id, VersionState.ENDED, until);
-        table.happened(id, Kind.ENDED, seat.side(), seat.id(), seat.name(), at, why);
-        return version;
     }
 
     private StoredVersion locked(AgreementVersionId id, StaffId by) {

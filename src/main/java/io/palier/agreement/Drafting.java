@@ -50,7 +50,7 @@ class Drafting {
         } catch (DuplicateKeyException e) { // somebody drafted one of that code meanwhile
             throw new ProblemsFound(List.of(TermsProblem.of("code", TermsProblem.Code.CODE_TAKEN, agreement.code())));
         }
-        return open(agreement.code(), agreement.proposal(), new Seat(member, Side.OPERATOR), at);
+        return open(agreement.code(), agreement.proposal(), new Seat(member, Side.OPERATOR, false), at);
     }
 
     /** Another agreement with the terms of a version; the proposal of {@code as} gives its validity and note only. */

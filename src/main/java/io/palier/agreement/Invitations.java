@@ -55,7 +55,7 @@ class Invitations {
         var version = reading.found(id, by);
         versions.lock(version.code());
         var seat = reading.seatFor(reading.found(id, by), NegotiationMove.INVITE, by);
-        if (seats.isOfOperator(email)) {
+        if (seats.isOnOperatorsSide(version.coverage(), email)) {
             throw new NegotiationRefused(NegotiationRefused.Reason.SAME_PERSON);
         }
         var bytes = new byte[TOKEN_BYTES];
@@ -98,9 +98,6 @@ class Invitations {
     private Letter letter(StoredVersion version, SigningLink link) {
         var language = settings.language();
         var name = language.getLanguage().equals("fr") ? version.nameFr() : version.nameEn();
-        var until = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(language)
-                .format(link.expiresAt().atZone(ZoneOffset.UTC));
         return new Letter(
                 link.email(),
                 text(language, "agreement.invitation.subject", name, version.version()),
@@ -110,9 +107,16 @@ class Invitations {
                         name,
                         version.version(),
                         settings.baseUrl() + SigningLink.PATH + link.token(),
-                        until,
+                        written(link.expiresAt(), language),
                         sha256(version)),
                 null);
+    }
+
+    /** As it stands in a letter to whoever may live in another zone: in UTC, which the letter says. */
+    static String written(Instant at, Locale language) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(language)
+                .format(at.atZone(ZoneOffset.UTC));
     }
 
     private String text(Locale language, String key, Object... arguments) {

@@ -15,7 +15,7 @@ public enum NegotiationMove {
     WITHDRAW,
     /** Draft the version that follows one in force. */
     AMEND,
-    /** Let one in force end. */
+    /** Give notice: let one in force end. */
     END,
     /** Draft another agreement with the same terms. */
     COPY

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,15 +38,24 @@ class NegotiationReading {
     /** The person's seat, where the rules allow that move. */
     Seat seatFor(StoredVersion version, NegotiationMove move, StaffId who) {
         var seat = seats.at(version, who);
-        rules(version, seat.side()).demand(move);
+        NegotiationRules.of(version, signed(version), seat).demand(move);
         return seat;
     }
 
     VersionView view(StoredVersion version, StaffId who) {
-        return view(version, seats.at(version, who).side());
+        return view(version, seats.at(version, who));
     }
 
-    VersionView view(StoredVersion v, Side mine) {
+    private VersionView view(StoredVersion version, Seat seat) {
+        return view(version, seat.side(), signed -> NegotiationRules.of(version, signed, seat));
+    }
+
+    /** As who holds a link to sign for the counterpart sees it. */
+    VersionView viewByLink(StoredVersion version) {
+        return view(version, Side.COUNTERPART, signed -> NegotiationRules.ofLink(version, signed));
+    }
+
+    private VersionView view(StoredVersion v, Side mine, Function<Set<Side>, NegotiationRules> rules) {
         var signatures = table.signatures(v.id());
         return new VersionView(
                 v.id(),
@@ -66,14 +76,14 @@ class NegotiationReading {
                 signatures,
                 v.document() == null ? null : CanonicalText.sha256(v.document()),
                 mine,
-                NegotiationRules.of(v, sides(signatures), mine).moves());
+                rules.apply(sides(signatures)).moves());
     }
 
     Negotiation negotiation(String code, StaffId who) {
         var member = seats.member(who);
         var seen = new ArrayList<VersionView>();
         for (var version : versions.of(code)) {
-            seats.of(version, member).ifPresent(seat -> seen.add(view(version, seat.side())));
+            seats.of(version, member).ifPresent(seat -> seen.add(view(version, seat)));
         }
         if (seen.isEmpty()) {
             throw new AgreementNotFound();
@@ -104,8 +114,8 @@ class NegotiationReading {
     }
 
     private NegotiationSummary summary(StoredVersion v, StaffMember member, Instant since) {
-        var mine = seats.of(v, member).orElseThrow().side();
-        var allowed = rules(v, mine).moves();
+        var seat = seats.of(v, member).orElseThrow();
+        var allowed = NegotiationRules.of(v, signed(v), seat).moves();
         return new NegotiationSummary(
                 v.code(),
                 v.id(),
@@ -120,11 +130,13 @@ class NegotiationReading {
                 v.validFrom(),
                 v.validUntil(),
                 since,
+                seat.side(),
+                seat.signs(),
                 allowed.contains(NegotiationMove.SIGN) || allowed.contains(NegotiationMove.PROPOSE));
     }
 
-    private NegotiationRules rules(StoredVersion version, Side mine) {
-        return NegotiationRules.of(version, sides(table.signatures(version.id())), mine);
+    private Set<Side> signed(StoredVersion version) {
+        return sides(table.signatures(version.id()));
     }
 
     private @Nullable String partyName(StoredVersion v) {

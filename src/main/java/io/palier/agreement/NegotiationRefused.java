@@ -29,6 +29,8 @@ public class NegotiationRefused extends RuntimeException {
         ALREADY_SIGNED,
         /** Only the operator may. */
         OPERATOR_ONLY,
+        /** It is promised to a department, whose own people sign. */
+        BENEFICIARY_SIGNS,
         /** It is not in force. */
         NOT_IN_FORCE,
         /** A house rule has no counterpart to sign with. */
@@ -42,6 +44,10 @@ public class NegotiationRefused extends RuntimeException {
         /** Without it a reachable priority would have no promise. */
         LEAVES_NOTHING,
         /** It would end before now, or later than it does anyway. */
-        BAD_END
+        BAD_END,
+        /** It would end before the agreed notice is over. */
+        NOTICE_TOO_SHORT,
+        /** Whoever ends an agreement says why. */
+        NO_REASON
     }
 }

@@ -6,10 +6,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Which moves a version allows to a side; pure. The rule that refuses is the rule that hides the button. */
-record NegotiationRules(VersionState state, boolean decreed, Side from, Set<Side> signed, Side mine) {
+record NegotiationRules(
+        VersionState state, boolean decreed, Side from, Set<Side> signed, Side mine, boolean signs, boolean drafts) {
 
-    static NegotiationRules of(StoredVersion version, Set<Side> signed, Side mine) {
-        return new NegotiationRules(version.state(), version.decreed(), version.from(), signed, mine);
+    static NegotiationRules of(StoredVersion version, Set<Side> signed, Seat seat) {
+        return new NegotiationRules(
+                version.state(),
+                version.decreed(),
+                version.from(),
+                signed,
+                seat.side(),
+                seat.signs(),
+                seat.speaksForOperator());
+    }
+
+    /** For who holds a link to sign for the counterpart. */
+    static NegotiationRules ofLink(StoredVersion version, Set<Side> signed) {
+        return new NegotiationRules(
+                version.state(), version.decreed(), version.from(), signed, Side.COUNTERPART, true, false);
     }
 
     Set<NegotiationMove> moves() {
@@ -23,17 +37,18 @@ record NegotiationRules(VersionState state, boolean decreed, Side from, Set<Side
             case REVISE, PROPOSE ->
                 first(state != VersionState.DRAFT, Reason.NOT_A_DRAFT).or(() -> first(from != mine, Reason.NOT_YOURS));
             case COUNTER -> proposed().or(() -> first(from == mine, Reason.OWN_PROPOSAL));
-            case SIGN -> proposed().or(() -> first(signed.contains(mine), Reason.ALREADY_SIGNED));
+            case SIGN ->
+                proposed()
+                        .or(() -> first(!signs, Reason.BENEFICIARY_SIGNS))
+                        .or(() -> first(signed.contains(mine), Reason.ALREADY_SIGNED));
             case INVITE -> proposed().or(() -> first(signed.contains(Side.COUNTERPART), Reason.ALREADY_SIGNED));
             case WITHDRAW ->
                 first(state != VersionState.DRAFT && state != VersionState.PROPOSED, Reason.NOT_PROPOSED)
                         .or(() -> first(from != mine, Reason.NOT_YOURS));
             case AMEND -> first(decreed, Reason.HOUSE_RULE).or(() -> first(!state.isAgreed(), Reason.NOT_IN_FORCE));
             case END ->
-                first(mine != Side.OPERATOR, Reason.OPERATOR_ONLY)
-                        .or(() -> first(decreed, Reason.HOUSE_RULE))
-                        .or(() -> first(state != VersionState.ACTIVE, Reason.NOT_IN_FORCE));
-            case COPY -> first(mine != Side.OPERATOR, Reason.OPERATOR_ONLY);
+                first(decreed, Reason.HOUSE_RULE).or(() -> first(state != VersionState.ACTIVE, Reason.NOT_IN_FORCE));
+            case COPY -> first(!drafts, Reason.OPERATOR_ONLY);
         };
     }
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One agreement in a person's list, by its newest version that the person may see.
  *
  * @param since when it came into that state
+ * @param mySide where the reader sits
+ * @param iSign whether the reader's signature would be that side's
  * @param waitsForMe whether the reader's side has to sign, answer or propose
  */
 public record NegotiationSummary(
@@ -24,6 +26,8 @@ public record NegotiationSummary(
         Instant validFrom,
         @Nullable Instant validUntil,
         Instant since,
+        Side mySide,
+        boolean iSign,
         boolean waitsForMe) {
 
     /** The agreement's name in the reader's language; English unless French is asked for. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,8 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The table at which agreements are made (domain.md §4): drafts, proposals, counter-proposals, signatures. The operator's
- * side is managers and administrators, the other side the people of the party's teams; to everybody else there is no such
- * agreement ({@link AgreementNotFound}). Every verb is one transaction that leaves one step in the history.
+ * side is managers and administrators, and where it is promised to a department, that department's people, who alone sign
+ * for it then; the other side is the people of the party's teams; to everybody else there is no such agreement
+ * ({@link AgreementNotFound}). Every verb is one transaction that leaves one step in the history.
  */
 @Service
 @Transactional
@@ -158,7 +160,7 @@ public class Negotiations {
     @Transactional(readOnly = true)
     public VersionView byLink(String token) {
         var link = invitations.open(token, now());
-        return reading.view(versions.find(link.versionId()).orElseThrow(), Side.COUNTERPART);
+        return reading.viewByLink(versions.find(link.versionId()).orElseThrow());
     }
 
     /** The document the link is about, as it is signed. @throws LinkRefused where it opens nothing, or no longer */
@@ -188,12 +190,19 @@ public class Negotiations {
         bargaining.withdraw(id, why, by, now());
     }
 
-    /** Lets a version in force end at that instant, now or later; tickets that are pinned to it keep it. */
-    public void end(AgreementVersionId id, Instant until, String why, StaffId by) {
+    /**
+     * Gives notice for the person's side: a version in force ends at that instant, now or later; tickets that are pinned to
+     * it keep it, and the other side is told by letter.
+     *
+     * @param until not before the agreed notice is over, where one is agreed; null for now
+     * @throws NegotiationRefused where no reason is given, or it cannot end then
+     */
+    public void end(AgreementVersionId id, @Nullable Instant until, String why, StaffId by) {
         AgreementCheck.demandShort(why);
         var now = now();
-        var ended = bargaining.end(id, until, why, by, now);
-        events.publishEvent(new AgreementEvent.Ended(id, ended.code(), until, now));
+        var end = until == null ? now : until;
+        var ended = bargaining.end(id, end, why, by, now);
+        events.publishEvent(new AgreementEvent.Ended(id, ended.code(), end, now));
         LOG.info("agreement={} version={} event=ended", ended.code(), ended.version());
     }
 

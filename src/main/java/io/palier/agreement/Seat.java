@@ -4,8 +4,12 @@ import io.palier.organization.Role;
 import io.palier.organization.StaffId;
 import io.palier.organization.StaffMember;
 
-/** A person at the table, on one side of it. */
-record Seat(StaffMember member, Side side) {
+/**
+ * A person at the table, on one side of it.
+ *
+ * @param signs whether that person's signature is the side's
+ */
+record Seat(StaffMember member, Side side, boolean signs) {
 
     StaffId id() {
         return member.id();
@@ -13,6 +17,11 @@ record Seat(StaffMember member, Side side) {
 
     String name() {
         return member.name();
+    }
+
+    /** Whether this person speaks for the house, and may draft agreements for it. */
+    boolean speaksForOperator() {
+        return speaksForOperator(member);
     }
 
     /** Managers and administrators speak for the operator, whatever team they are in: nobody sits on both sides. */

@@ -3,15 +3,18 @@ package io.palier.agreement;
 import io.palier.organization.Organization;
 import io.palier.organization.Party;
 import io.palier.organization.PartyCode;
-import io.palier.organization.Role;
 import io.palier.organization.StaffId;
 import io.palier.organization.StaffMember;
 import io.palier.organization.Team;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who may act, and on which side: the operator's managers and administrators, and the people of the party's teams. */
+/**
+ * Who may act, and on which side: the operator's managers and administrators, or the people of the department that benefits,
+ * and the people of the party's teams.
+ */
 @Component
 class Seats {
 
@@ -32,28 +35,45 @@ class Seats {
 
     /** Empty where it is none of that person's business: another party's agreement, or the other side's draft. */
     Optional<Seat> of(StoredVersion version, StaffMember member) {
-        return sideOf(version.coverage(), member)
-                .filter(side -> version.from() == side || wasProposed(version))
-                .map(side -> new Seat(member, side));
+        return in(version.coverage(), member).filter(seat -> version.from() == seat.side() || wasProposed(version));
     }
 
-    Optional<Side> sideOf(Coverage coverage, StaffMember member) {
+    /**
+     * Where somebody sits. The operator's side of a department's promise to another department is that other department's:
+     * its people negotiate and sign, and managers who are not of it prepare the paper without signing (domain.md §4).
+     */
+    Optional<Seat> in(Coverage coverage, StaffMember member) {
+        var party = member.team().flatMap(organization::team).map(Team::party).orElse(null);
+        var beneficiary = coverage.beneficiary();
         if (Seat.speaksForOperator(member)) {
-            return Optional.of(Side.OPERATOR);
+            return Optional.of(new Seat(member, Side.OPERATOR, beneficiary == null || beneficiary.equals(party)));
         }
-        var party = member.team().flatMap(organization::team).map(Team::party);
-        return Seat.speaksForItsParty(member)
-                        && party.isPresent()
-                        && party.get().equals(coverage.party())
-                ? Optional.of(Side.COUNTERPART)
-                : Optional.empty();
+        if (party == null || !Seat.speaksForItsParty(member)) {
+            return Optional.empty();
+        }
+        if (party.equals(coverage.party())) {
+            return Optional.of(new Seat(member, Side.COUNTERPART, true));
+        }
+        return party.equals(beneficiary) ? Optional.of(new Seat(member, Side.OPERATOR, true)) : Optional.empty();
     }
 
-    /** Whether that is the address of somebody who signs for the operator: nobody invites oneself to the other side. */
-    boolean isOfOperator(String email) {
-        return Stream.of(Role.MANAGER, Role.ADMINISTRATOR)
-                .flatMap(role -> organization.membersWith(role).stream())
-                .anyMatch(member -> member.email().equalsIgnoreCase(email.strip()));
+    /** Whether that is the address of somebody on the operator's side: nobody invites oneself to the other side. */
+    boolean isOnOperatorsSide(Coverage coverage, String email) {
+        return Stream.concat(
+                        organization.staff().stream()
+                                .filter(member -> in(coverage, member)
+                                        .filter(seat -> seat.side() == Side.OPERATOR)
+                                        .isPresent())
+                                .map(StaffMember::email),
+                        mailboxes(coverage.beneficiary()))
+                .anyMatch(own -> own.equalsIgnoreCase(email.strip()));
+    }
+
+    /** The addresses of the teams of that party; none for null. */
+    Stream<String> mailboxes(@Nullable PartyCode party) {
+        return organization.teams().stream()
+                .filter(team -> team.party().equals(party))
+                .map(Team::email);
     }
 
     Optional<Party> party(Coverage coverage) {

@@ -2,6 +2,8 @@ package io.palier.agreement;
 
 import io.palier.organization.Role;
 import io.palier.slaclock.GoalChange;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param constraints what bears on how fast a fault can be resolved
  * @param penalties what breaches cost; null where nothing
  * @param onGoalChange what happens to the time worked when the priority changes (domain.md R4)
+ * @param noticeDays how many times 24 hours before its end either side must say that it ends; null where none is agreed
  */
 public record Terms(
         Map<String, Hours> calendars,
@@ -29,7 +32,8 @@ public record Terms(
         List<MediumRule> media,
         List<Constraint> constraints,
         @Nullable Penalties penalties,
-        GoalChange onGoalChange) {
+        GoalChange onGoalChange,
+        @Nullable Integer noticeDays) {
 
     public Terms {
         calendars = calendars == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(calendars));
@@ -43,7 +47,33 @@ public record Terms(
         onGoalChange = onGoalChange == null ? GoalChange.KEEP_ELAPSED : onGoalChange;
     }
 
-    /** Terms that say nothing of media, constraints and penalties. */
+    /** Terms without an agreed notice. */
+    public Terms(
+            Map<String, Hours> calendars,
+            List<PriorityRule> priorityRules,
+            List<Objective> objectives,
+            List<PauseRule> pauseRules,
+            List<Threshold> thresholds,
+            List<EscalationContact> contacts,
+            List<MediumRule> media,
+            List<Constraint> constraints,
+            @Nullable Penalties penalties,
+            GoalChange onGoalChange) {
+        this(
+                calendars,
+                priorityRules,
+                objectives,
+                pauseRules,
+                thresholds,
+                contacts,
+                media,
+                constraints,
+                penalties,
+                onGoalChange,
+                null);
+    }
+
+    /** Terms that say nothing of media, constraints, penalties and notice. */
     public Terms(
             Map<String, Hours> calendars,
             List<PriorityRule> priorityRules,
@@ -89,7 +119,13 @@ public record Terms(
                 media,
                 constraints,
                 penalties,
-                onGoalChange);
+                onGoalChange,
+                noticeDays);
+    }
+
+    /** The first instant at which it may end where notice is given then. */
+    public Instant earliestEnd(Instant given) {
+        return noticeDays == null ? given : given.plus(Duration.ofDays(noticeDays));
     }
 
     private static PauseRule usualRule(PauseReason reason) {

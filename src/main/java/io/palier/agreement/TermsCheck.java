@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong with terms, each problem with its place; pure. Empty where nothing is. */
 final class TermsCheck {
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\",;]+@[^@\\s<>\",;]+\\.[^@\\s<>\",;.]+");
+
+    private static final int LONGEST_NOTICE_DAYS = 1095;
 
     private TermsCheck() {}
 
@@ -34,8 +37,15 @@ final class TermsCheck {
         ContactCheck.check(terms, found::add);
         MediumCheck.check(terms, found::add);
         PenaltyCheck.check(kind, terms, found::add);
+        notice(terms.noticeDays(), found::add);
         found.sort(Comparator.comparing(TermsProblem::isWarning));
         return found;
+    }
+
+    private static void notice(@Nullable Integer days, Consumer<TermsProblem> found) {
+        if (days != null && (days < 1 || days > LONGEST_NOTICE_DAYS)) {
+            found.accept(TermsProblem.of("noticeDays", Code.NOTICE_OUT_OF_RANGE, LONGEST_NOTICE_DAYS));
+        }
     }
 
     /** Whether a letter could go there. */

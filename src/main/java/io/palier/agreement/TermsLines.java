@@ -28,6 +28,7 @@ final class TermsLines {
         read.put(Section.VALIDITY, "validity.from", proposal.validFrom());
         read.put(Section.VALIDITY, "validity.until", proposal.validUntil());
         var terms = proposal.terms();
+        read.put(Section.VALIDITY, "noticeDays", terms.noticeDays());
         read.objectives(terms.objectives());
         terms.calendars().forEach(read::calendar);
         read.priorities(terms.priorityRules());

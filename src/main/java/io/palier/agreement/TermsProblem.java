@@ -95,7 +95,8 @@ public record TermsProblem(String path, Code code, List<String> args) {
         PENALTY_TWICE,
         PENALTY_WITHOUT_FEE,
         PENALTY_WITHOUT_OBJECTIVE(true),
-        FLOOR_ABOVE_CAP;
+        FLOOR_ABOVE_CAP,
+        NOTICE_OUT_OF_RANGE;
 
         private final boolean warning;
 

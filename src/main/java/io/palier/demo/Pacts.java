@@ -109,7 +109,8 @@ class Pacts {
                 t.media(),
                 t.constraints(),
                 t.penalties(),
-                t.onGoalChange());
+                t.onGoalChange(),
+                t.noticeDays());
     }
 
     private AgreementDocument read(String name) {

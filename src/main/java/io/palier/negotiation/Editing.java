@@ -28,6 +28,7 @@ class Editing {
             "money", "penalties",
             "validFrom", "head",
             "validUntil", "head",
+            "noticeDays", "head",
             "note", "head");
 
     private final Negotiations negotiations;

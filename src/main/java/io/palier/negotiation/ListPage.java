@@ -3,7 +3,6 @@ package io.palier.negotiation;
 import io.palier.agreement.AgreementKind;
 import io.palier.agreement.AgreementVersion;
 import io.palier.agreement.NegotiationSummary;
-import io.palier.agreement.Side;
 import io.palier.agreement.VersionState;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,14 +87,14 @@ record ListPage(
             return s.state() == VersionState.DRAFT ? "MY_DRAFT" : "SIGN";
         }
         if (s.state() == VersionState.PROPOSED) {
-            return "OTHERS";
+            return s.iSign() ? "OTHERS" : "DEPARTMENTS";
         }
         return hasEnded(s) ? "RENEW" : "NOBODY";
     }
 
     /** The other party, seen from the reader's side. */
     public String others(NegotiationSummary s) {
-        return operator ? party(s) : words.text("agreement.side." + Side.OPERATOR, "");
+        return words.side(s.partyName(), s.coverage(), s.mySide().other());
     }
 
     private boolean isAsked(NegotiationSummary s) {

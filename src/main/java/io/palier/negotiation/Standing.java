@@ -1,5 +1,6 @@
 package io.palier.negotiation;
 
+import io.palier.agreement.NegotiationMove;
 import io.palier.agreement.VersionState;
 import io.palier.agreement.VersionView;
 import java.time.Instant;
@@ -20,12 +21,16 @@ enum Standing {
     ANSWER_LAST,
     /** They proposed, I signed, they did not. */
     WAIT_FOR_SIGNATURE,
+    /** On the table, and signed by others than the reader. */
+    LOOK_ON,
     COUNTERED,
     WITHDRAWN,
     IN_FORCE,
     NOT_YET,
     EXPIRED,
     SUPERSEDED,
+    /** Notice was given; it still applies. */
+    LEAVING,
     ENDED;
 
     static Standing of(VersionView version, Instant now) {
@@ -35,7 +40,7 @@ enum Standing {
             case COUNTERED -> COUNTERED;
             case WITHDRAWN -> WITHDRAWN;
             case SUPERSEDED -> SUPERSEDED;
-            case ENDED -> ENDED;
+            case ENDED -> agreed(version.validFrom(), version.validUntil(), now) == EXPIRED ? ENDED : LEAVING;
             case ACTIVE -> version.decreed() ? HOUSE_RULE : agreed(version.validFrom(), version.validUntil(), now);
         };
     }
@@ -50,6 +55,9 @@ enum Standing {
     private static Standing proposed(VersionView version) {
         var mine = version.signature(version.mySide()).isPresent();
         var theirs = version.signature(version.mySide().other()).isPresent();
+        if (!mine && !version.allows(NegotiationMove.SIGN)) {
+            return LOOK_ON;
+        }
         if (version.from() == version.mySide()) {
             return mine ? WAIT_FOR_ANSWER : theirs ? SIGN_LAST_OWN : SIGN_OWN;
         }

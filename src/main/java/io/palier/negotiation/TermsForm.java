@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param revision of what was opened, to find out that somebody else saved meanwhile
  * @param validUntil the last day, empty without an end
+ * @param noticeDays how many days before its end notice must be given, empty where that is not agreed
  * @param note to the other side
  * @param adding which row of the matrix to add
  */
@@ -18,6 +19,7 @@ record TermsForm(
         String revision,
         String validFrom,
         String validUntil,
+        String noticeDays,
         String note,
         String onGoalChange,
         Adding adding,
@@ -36,6 +38,7 @@ record TermsForm(
         revision = said(revision);
         validFrom = said(validFrom);
         validUntil = said(validUntil);
+        noticeDays = said(noticeDays);
         note = said(note);
         onGoalChange = said(onGoalChange);
         adding = adding == null ? new Adding("", "", "") : adding;
@@ -56,6 +59,7 @@ record TermsForm(
                 revision,
                 validFrom,
                 validUntil,
+                noticeDays,
                 other,
                 onGoalChange,
                 adding,
@@ -76,6 +80,7 @@ record TermsForm(
                 other,
                 validFrom,
                 validUntil,
+                noticeDays,
                 note,
                 onGoalChange,
                 adding,
@@ -136,6 +141,7 @@ record TermsForm(
                 revision,
                 validFrom,
                 validUntil,
+                noticeDays,
                 note,
                 onGoalChange,
                 adding,

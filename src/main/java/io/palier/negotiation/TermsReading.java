@@ -66,7 +66,8 @@ final class TermsReading {
                 more.media(),
                 more.constraints(calendars),
                 more.penalties(),
-                chosen(GoalChange.class, form.onGoalChange(), GoalChange.KEEP_ELAPSED));
+                chosen(GoalChange.class, form.onGoalChange(), GoalChange.KEEP_ELAPSED),
+                noticeDays());
     }
 
     private List<Objective> objectives(Map<String, String> calendars) {
@@ -164,6 +165,12 @@ final class TermsReading {
                 line.revenue().isEmpty() ? null : Boolean.valueOf(line.revenue()),
                 line.satisfaction().isEmpty() ? null : Boolean.valueOf(line.satisfaction()),
                 priority);
+    }
+
+    private @Nullable Integer noticeDays() {
+        return form.noticeDays().isEmpty()
+                ? null
+                : mistakes.reading("noticeDays", "negotiation.problem.days", () -> Integer.valueOf(form.noticeDays()));
     }
 
     private static @Nullable Integer severity(String typed) {

@@ -39,6 +39,7 @@ final class TermsWriting {
                 revision,
                 validFrom,
                 validUntil,
+                terms.noticeDays() == null ? "" : terms.noticeDays().toString(),
                 "",
                 terms.onGoalChange().name(),
                 new Adding(Priority.P1.name(), "1", kind.usuallyOwedBy().name()),

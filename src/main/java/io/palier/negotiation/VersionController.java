@@ -1,11 +1,7 @@
 package io.palier.negotiation;
 
-import io.palier.agreement.Negotiation;
 import io.palier.agreement.Negotiations;
-import io.palier.agreement.VersionView;
-import io.palier.look.Times;
 import io.palier.organization.StaffMember;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -24,14 +20,12 @@ class VersionController {
 
     private final Negotiations negotiations;
     private final ChangeWords changes;
-    private final Wording wording;
-    private final Times times;
+    private final VersionPages pages;
 
-    VersionController(Negotiations negotiations, ChangeWords changes, Wording wording, Times times) {
+    VersionController(Negotiations negotiations, ChangeWords changes, VersionPages pages) {
         this.negotiations = negotiations;
         this.changes = changes;
-        this.wording = wording;
-        this.times = times;
+        this.pages = pages;
     }
 
     @GetMapping
@@ -42,18 +36,7 @@ class VersionController {
 
     @GetMapping("/versions/{version:[0-9]{1,6}}")
     String show(@PathVariable String code, @PathVariable("version") int number, StaffMember reader, Model model) {
-        var negotiation = negotiations.negotiation(code, reader.id());
-        var version = Table.version(negotiation, number);
-        model.addAttribute(
-                "page",
-                new VersionPage(
-                        negotiation,
-                        version,
-                        TermsView.of(version.terms(), version.coverage().kind()),
-                        Standing.of(version, times.now()),
-                        before(negotiation, version),
-                        wording));
-        return "negotiation/version";
+        return pages.show(code, number, reader, model);
     }
 
     /** Two versions side by side; without numbers the newest beside the one before it. */
@@ -66,7 +49,8 @@ class VersionController {
             Model model) {
         var negotiation = negotiations.negotiation(code, reader.id());
         var after = to == null ? negotiation.latest() : Table.version(negotiation, to);
-        var before = from == null ? before(negotiation, after).orElse(after) : Table.version(negotiation, from);
+        var before =
+                from == null ? VersionPages.before(negotiation, after).orElse(after) : Table.version(negotiation, from);
         model.addAttribute("negotiation", negotiation);
         model.addAttribute("before", before);
         model.addAttribute("after", after);
@@ -85,11 +69,5 @@ class VersionController {
                 .contentType(MediaType.APPLICATION_JSON)
                 .header("Content-Disposition", name.toString())
                 .body(negotiations.export(version.id(), reader.id()));
-    }
-
-    private static Optional<VersionView> before(Negotiation negotiation, VersionView version) {
-        return negotiation.versions().stream()
-                .filter(other -> other.version() < version.version())
-                .findFirst();
     }
 }

@@ -7,9 +7,6 @@ import io.palier.agreement.VersionView;
 import io.palier.look.Flash;
 import io.palier.look.Times;
 import io.palier.organization.StaffMember;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What a person does with a version: propose, counter, sign, invite, withdraw, amend, end. A refusal says why. */
+/** What a person does with a version: propose, counter, sign, invite, withdraw, amend. A refusal says why. */
 @Controller
 @RequestMapping("/negotiation/{code:[A-Z0-9][A-Z0-9-]{1,39}}/versions/{version:[0-9]{1,6}}")
 class VersionMoveController {
@@ -126,35 +123,6 @@ class VersionMoveController {
             next.addFlashAttribute("flash", Flash.done("negotiation.flash.WITHDRAW"));
             return "/negotiation";
         });
-    }
-
-    /** It ends with the last day named, or at once. */
-    @PostMapping("/end")
-    String end(
-            @PathVariable String code,
-            @PathVariable("version") int number,
-            @RequestParam(defaultValue = "") String lastDay,
-            @RequestParam(defaultValue = "") String why,
-            StaffMember reader,
-            RedirectAttributes next) {
-        return with(code, number, reader, next, version -> {
-            try {
-                negotiations.end(version.id(), end(lastDay.strip()), why.strip(), reader.id());
-            } catch (DateTimeException e) {
-                next.addFlashAttribute("flash", Flash.refused("negotiation.problem.date"));
-                return Table.address(version);
-            }
-            return done(version, "END", next);
-        });
-    }
-
-    private Instant end(String lastDay) {
-        return lastDay.isEmpty()
-                ? times.now()
-                : LocalDate.parse(lastDay)
-                        .plusDays(1)
-                        .atStartOfDay(times.zone())
-                        .toInstant();
     }
 
     private static String done(VersionView version, String move, RedirectAttributes next) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 /**
  * One version with what happened at the table.
  *
+ * @param operator whether the reader speaks for the house
  * @param compared the version before it that its reader may see, to be shown beside it
  */
 record VersionPage(
@@ -21,7 +22,8 @@ record VersionPage(
         TermsView terms,
         Standing standing,
         Optional<VersionView> compared,
-        Wording words) {
+        Wording words,
+        boolean operator) {
 
     public boolean may(NegotiationMove move) {
         return version.allows(move);
@@ -39,6 +41,10 @@ record VersionPage(
         return side(version.mySide().other());
     }
 
+    public String own() {
+        return side(version.mySide());
+    }
+
     public List<Side> sides() {
         return List.of(Side.OPERATOR, Side.COUNTERPART);
     }
@@ -48,9 +54,5 @@ record VersionPage(
         var steps = new ArrayList<>(negotiation.steps());
         Collections.reverse(steps);
         return steps;
-    }
-
-    public boolean isOperator() {
-        return version.mySide() == Side.OPERATOR;
     }
 }

@@ -92,9 +92,16 @@ class Wording {
 
     /** Who sits on that side. */
     public String side(VersionView version, Side side) {
-        return side == Side.OPERATOR
-                ? text("negotiation.operator", "")
-                : party(version.partyName(), version.coverage());
+        return side(version.partyName(), version.coverage(), side);
+    }
+
+    /** Who sits on that side; the operator's is that of the department that benefits, where one is named. */
+    String side(@Nullable String party, Coverage coverage, Side side) {
+        var beneficiary = coverage.beneficiary();
+        if (side == Side.COUNTERPART) {
+            return party(party, coverage);
+        }
+        return beneficiary == null ? text("negotiation.operator", "") : party(beneficiary);
     }
 
     /** The counterpart's name; everybody of that kind where the agreement names none. */

@@ -40,11 +40,11 @@ class CanonicalTextTests {
         assertThat(text.of(contract(Papers.full()))).endsWith("}\n").doesNotContain("\r", "null", "\t");
     }
 
-    /** Actions, repeats and numbers came later: a document without them reads as it always has. */
+    /** Actions, repeats, numbers and notice came later: a document without them reads as it always has. */
     @Test
     void whatWasSignedBeforeKeepsItsHash() {
         var before = text.of(contract(Papers.terms(4)));
-        assertThat(before).doesNotContain("actions", "repeat", "phone");
+        assertThat(before).doesNotContain("actions", "repeat", "phone", "noticeDays");
         assertThat(CanonicalText.sha256(before))
                 .isEqualTo("da8d49306f55683b9f5de415060c1c390bc02fdd5cbb06bf4cf8b1a1d61112fc");
         assertThat(text.of(contract(Papers.full())))

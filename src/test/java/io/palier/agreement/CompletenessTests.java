@@ -121,14 +121,14 @@ class CompletenessTests {
                 .param("at", NOW.atOffset(java.time.ZoneOffset.UTC))
                 .update();
         var later = clock.tick(Duration.ofDays(1));
-        assertThatThrownBy(() -> table.end(id, later, "", MANAGER))
+        assertThatThrownBy(() -> table.end(id, later, "they close", MANAGER))
                 .asInstanceOf(type(NegotiationRefused.class))
                 .extracting(NegotiationRefused::reason)
                 .isEqualTo(NegotiationRefused.Reason.LEAVES_NOTHING);
         assertThat(table.completenessWithout(id, later, MANAGER).gaps()).hasSize(4);
         jdbc.sql("update agreement_version set valid_until = null where decreed")
                 .update();
-        table.end(id, later, "", MANAGER);
+        table.end(id, later, "they close", MANAGER);
         assertThat(agreements.completeness(later).gaps()).isEmpty();
     }
 

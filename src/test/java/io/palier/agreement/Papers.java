@@ -166,7 +166,8 @@ public final class Papers {
                 t.media(),
                 t.constraints(),
                 t.penalties(),
-                t.onGoalChange());
+                t.onGoalChange(),
+                90);
     }
 
     /** Half an hour before the deadline: who works on it is told, and nobody else. */

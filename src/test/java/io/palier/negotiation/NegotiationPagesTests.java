@@ -259,63 +259,6 @@ class NegotiationPagesTests {
     }
 
     @Test
-    void aCopyAndAnImportBecomeDraftsOfTheirOwn() {
-        save(form().with(P1_RESOLVE, "1h30"), "save");
-        var copied = asOperator()
-                .post(
-                        "/negotiation",
-                        "from",
-                        Long.toString(draft().id().value()),
-                        "kind",
-                        "UNDERPINNING_CONTRACT",
-                        "party",
-                        "VENDOR-BILLTECH",
-                        "system",
-                        "BILLING",
-                        "code",
-                        "uc-billing",
-                        "nameEn",
-                        "Billing",
-                        "nameFr",
-                        "Facturation",
-                        "validFrom",
-                        "2026-04-01");
-        assertThat(copied).hasRedirectedUrl("/negotiation/UC-BILLING/versions/1/edit");
-        var document = asOperator().page("/negotiation/UC-BILLING/versions/1/document");
-        assertThat(document).contains("PT1H30M", "UC-BILLING");
-        var taken = asOperator().upload("/negotiation/imports", document);
-        assertThat(taken).hasStatus(422);
-        assertThat(body(taken)).contains("An agreement UC-BILLING exists");
-        var other = document.replace("UC-BILLING", "UC-RATING").replace("\"BILLING\"", "\"RATING\"");
-        assertThat(asOperator().upload("/negotiation/imports", other))
-                .hasRedirectedUrl("/negotiation/UC-RATING/versions/1/edit");
-        assertThat(asOperator().upload("/negotiation/imports", "{\"no\": 1}")).hasStatus(422);
-        assertThat(asOperator().upload("/negotiation/imports", "not json")).hasStatus(422);
-    }
-
-    @Test
-    void aNewAgreementSaysBesideTheFieldWhatItLacks() {
-        var refused =
-                asOperator().post("/negotiation", "kind", "SLA", "code", "x", "nameEn", NASTY, "validFrom", "soon");
-        assertThat(refused).hasStatus(422);
-        assertThat(body(refused)).contains("validFrom-error", "&lt;script&gt;").doesNotContain(NASTY);
-        var party = asOperator()
-                .post(
-                        "/negotiation",
-                        "kind",
-                        "SLA",
-                        "code",
-                        "SLA-X",
-                        "nameEn",
-                        "X",
-                        "nameFr",
-                        "X",
-                        "validFrom",
-                        "2026-04-01");
-        assertThat(body(party)).contains("party-error", "This is missing");
-    }
-
-    @Test
     void whatIsTypedIsShownAsTextEverywhere() {
         save(
                 form().with("note", NASTY)

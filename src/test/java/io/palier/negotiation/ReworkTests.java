@@ -105,6 +105,7 @@ class ReworkTests {
                 form.revision(),
                 form.validFrom(),
                 form.validUntil(),
+                form.noticeDays(),
                 form.note(),
                 form.onGoalChange(),
                 new Adding(priority, severity, "COUNTERPART"),
