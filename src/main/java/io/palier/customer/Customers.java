@@ -118,6 +118,12 @@ public class Customers {
         });
     }
 
+    /** The customer that another operator is to us; empty where its tickets cannot be logged under it yet. */
+    @Transactional(readOnly = true)
+    public Optional<Customer> partner(PartyCode party) {
+        return rows.partner(party).stream().findFirst();
+    }
+
     /**
      * The one customer that another operator is to us, under which its own tickets stand; made on first use under that
      * name. What an interconnect agreement makes us owe runs on them.

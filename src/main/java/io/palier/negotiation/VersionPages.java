@@ -16,11 +16,13 @@ import org.springframework.ui.Model;
 class VersionPages {
 
     private final Negotiations negotiations;
+    private final PartnerCallers callers;
     private final Wording wording;
     private final Times times;
 
-    VersionPages(Negotiations negotiations, Wording wording, Times times) {
+    VersionPages(Negotiations negotiations, PartnerCallers callers, Wording wording, Times times) {
         this.negotiations = negotiations;
+        this.callers = callers;
         this.wording = wording;
         this.times = times;
     }
@@ -56,6 +58,9 @@ class VersionPages {
                         before(negotiation, version),
                         wording,
                         Readers.speakForOperator(reader)));
+        if (Readers.speakForOperator(reader)) {
+            callers.of(version).ifPresent(caller -> model.addAttribute("partner", caller));
+        }
         model.addAttribute("ending", ending);
         model.addAttribute("said", said);
         model.addAttribute("earliest", wording.date(lastDay(version)));

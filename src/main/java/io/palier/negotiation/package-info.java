@@ -6,7 +6,16 @@
  * nothing.
  */
 @ApplicationModule(
-        allowedDependencies = {"organization", "knowledge", "holiday", "agreement", "sla", "slaclock", "ticket", "look"
+        allowedDependencies = {
+            "organization",
+            "customer",
+            "knowledge",
+            "holiday",
+            "agreement",
+            "sla",
+            "slaclock",
+            "ticket",
+            "look"
         })
 @NullMarked
 package io.palier.negotiation;

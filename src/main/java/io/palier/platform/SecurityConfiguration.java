@@ -111,7 +111,8 @@ class SecurityConfiguration {
                         .requestMatchers(
                                 "/negotiation/holidays/**",
                                 "/negotiation/recalculations/**",
-                                "/negotiation/*/versions/*/migration")
+                                "/negotiation/*/versions/*/migration",
+                                "/negotiation/*/versions/*/caller")
                         .hasAnyRole(WHO_WATCH)
                         .requestMatchers(POST, "/negotiation")
                         .hasAnyRole(WHO_WATCH)

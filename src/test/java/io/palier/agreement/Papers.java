@@ -39,6 +39,21 @@ public final class Papers {
         return new NewAgreement(code, coverage, "Contract with BillTech", "Contrat avec BillTech", proposal);
     }
 
+    /** An agreement with TransAtel, in which each side promises to resolve: we in five hours whatever the priority. */
+    public static NewAgreement interconnect(String code) {
+        var objectives = objectives(4);
+        for (var priority : Priority.values()) {
+            objectives.add(new Objective(
+                    Metric.RESOLVE, priority, null, Duration.ofHours(5), "ALWAYS", Set.of(), null, Side.OPERATOR));
+        }
+        return new NewAgreement(
+                code,
+                new Coverage(AgreementKind.INTERCONNECT, TRANSATEL, null, null),
+                "Interconnect with Transatel",
+                "Interconnexion avec Transatel",
+                proposal(with(objectives)));
+    }
+
     public static Proposal proposal(Terms terms) {
         return from(SettableClock.START, null, terms);
     }

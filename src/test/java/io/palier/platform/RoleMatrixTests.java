@@ -106,6 +106,7 @@ class RoleMatrixTests {
             GET    /negotiation/recalculations/{id} M D
             GET    /negotiation/{code:[A-Z0-9][A-Z0-9-]{1,39}}/versions/{version:[0-9]{1,6}}/migration M D
             POST   /negotiation/{code:[A-Z0-9][A-Z0-9-]{1,39}}/versions/{version:[0-9]{1,6}}/migration M D
+            POST   /negotiation/{code:[A-Z0-9][A-Z0-9-]{1,39}}/versions/{version:[0-9]{1,6}}/caller M D
             GET    /negotiation/holidays M D
             POST   /negotiation/holidays M D
             POST   /negotiation/holidays/closures M D
