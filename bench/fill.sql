@@ -228,10 +228,15 @@ where fires;
 insert into outgoing_letter (id, recipient, subject, body, thread, written_at, attempts, sent_at)
 select letter, recipient, 'Promise at risk', repeat('The ticket must be resolved soon. ', 20), number, look, 1, look + interval '2 seconds'
 from told join ticket on ticket.id = told.i order by look;
-insert into escalation_notice (ticket_number, clock_id, generation, metric, threshold, rung, level, recipient, staff_id,
-  team_code, letter_id, effective_at, processed_at, acknowledged_by, acknowledged_at)
-select number, n.id, 1, metric, percent || '%', rung, n.level, recipient, staff, team, letter, at, look + interval '0.3 seconds',
+insert into escalation_alert (clock_id, generation, threshold, ticket_number, agreement_version_id, agreement_kind, metric,
+  priority, level, team_code, due_at, effective_at, processed_at, acknowledged_by, acknowledged_at)
+select distinct on (n.id, percent) n.id, 1, percent || '%', number, c.agreement_version_id, c.agreement_kind, n.metric, c.priority,
+  n.level, c.team_code, at, at, look + interval '0.3 seconds',
   case when seen then 'agent' end, case when seen then look + interval '5 minutes' end
-from told n join ticket t on t.id = n.i, lateral (select n.ended_at is not null and n.id % 50 <> 0 or n.id % 3 = 0) as s (seen);
+from told n join ticket t on t.id = n.i join ticket_clock c on c.id = n.id,
+  lateral (select n.ended_at is not null and n.id % 50 <> 0 or n.id % 3 = 0) as s (seen);
+insert into escalation_notice (alert_id, rung, level, recipient, staff_id, team_code, letter_id, effective_at, processed_at, open)
+select a.id, rung, n.level, recipient, staff, team, letter, at, look + interval '0.3 seconds', a.acknowledged_at is null
+from told n join escalation_alert a on a.clock_id = n.id and a.threshold = percent || '%';
 commit;
 analyze;

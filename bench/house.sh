@@ -30,12 +30,24 @@ load() { java bench/Load.java "$1" "$base" "$duration" "$clients" ${2+"$2"}; }
 
 line() { printf '| %s | %s | %s | %s |\n' "$@"; }
 
+# Builds Palier and starts it with these settings besides.
 start() {
   say "building"
   ./mvnw -q -DskipTests package
+  run "$@"
+}
+
+# Ends Palier, as whoever runs it would; its data stay.
+stop() {
+  kill "$app" && wait "$app" || true
+  app=
+}
+
+# Starts what was built, on the same data.
+run() {
   say "starting"
   java -jar target/palier.jar --server.port="$port" --palier.embedded-database.directory="$dir/data" \
-    --palier.embedded-database.port="$pgport" > "$dir/log" 2>&1 &
+    --palier.embedded-database.port="$pgport" "$@" > "$dir/log" 2>&1 &
   app=$!
   waited=0
   until curl -sf -o /dev/null "$base/actuator/health"; do
