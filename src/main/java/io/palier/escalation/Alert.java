@@ -8,4 +8,14 @@ import io.palier.sla.SlaEvent.ThresholdCrossed;
  * @param crossing what was found
  * @param step how far it has reached: 1 the contacts, 2 their backups too, 3 and more a rung higher each
  */
-record Alert(long id, ThresholdCrossed crossing, int step) {}
+record Alert(long id, ThresholdCrossed crossing, int step) {
+
+    /** What makes a crossing itself (domain.md E1): clock, threshold and generation. */
+    static String key(ThresholdCrossed crossing) {
+        return crossing.clockId() + " " + crossing.generation() + " " + crossing.threshold();
+    }
+
+    String key() {
+        return key(crossing);
+    }
+}

@@ -3,24 +3,20 @@ package io.palier.escalation;
 import io.palier.letter.Letter;
 import io.palier.letter.LetterId;
 import io.palier.sla.SlaEvent.ThresholdCrossed;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
  * Puts an occasion into words, in the addressee's language. The only words of a caller's that it repeats are the
  * ticket's summary, since our own people know a case by it; a vendor reads that behind the log-in, not in a letter that
- * leaves the house.
+ * leaves the house. Thousands are written in a minute when promises break in crowds, so it is put together from
+ * sentences rather than by a template.
  */
 @Component
 class NoticeLetter {
@@ -28,70 +24,44 @@ class NoticeLetter {
     private final MessageSource messages;
     private final LetterSettings settings;
     private final SeenLink seen;
-    private final SpringTemplateEngine engine = new SpringTemplateEngine();
+    private final Map<Locale, Map<String, DateTimeFormatter>> formats = new ConcurrentHashMap<>();
 
     NoticeLetter(MessageSource messages, LetterSettings settings, SeenLink seen) {
         this.messages = messages;
         this.settings = settings;
         this.seen = seen;
-        var texts = new ClassLoaderTemplateResolver();
-        texts.setPrefix("templates/");
-        texts.setSuffix(".txt");
-        texts.setTemplateMode(TemplateMode.TEXT);
-        texts.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        engine.setTemplateResolver(texts);
-        engine.setTemplateEngineMessageSource(messages);
     }
 
     /** The letter of that name, which holds the link by which its reader acknowledges. */
     Letter of(Occasion occasion, Addressee addressee, LetterId id) {
         var language = addressee.language();
         var event = occasion.event();
-        var kind = occasion.isBreach() ? "breached" : "at-risk";
-        var metric = text(language, "letter.metric." + event.metric());
         var subject = text(
                 language,
-                "letter." + kind + ".subject",
+                occasion.isBreach() ? "letter.breached.subject" : "letter.at-risk.subject",
                 event.ticket(),
                 event.priority(),
-                metric,
+                text(language, "letter.metric." + event.metric()),
                 date(occasion, event.dueAt(), language, "letter.pattern.subject"));
-        var body = engine.process("letter/" + kind, new Context(language, facts(occasion, addressee, metric, id)));
+        var body = String.join(
+                "\n\n",
+                opening(occasion, language),
+                facts(occasion, addressee),
+                settings.baseUrl() + "/desk/tickets/" + event.ticket(),
+                text(language, "letter.seen", seen.to(id)),
+                why(occasion, addressee));
         return new Letter(
-                addressee.address(),
-                subject,
-                body.stripTrailing() + "\n",
-                event.ticket().value());
+                addressee.address(), subject, body + "\n", event.ticket().value());
     }
 
-    private Map<String, Object> facts(Occasion occasion, Addressee addressee, String metric, LetterId id) {
-        var language = addressee.language();
+    private String opening(Occasion occasion, Locale language) {
         var event = occasion.event();
-        var facts = new HashMap<String, Object>();
-        facts.put("number", event.ticket());
-        facts.put("metric", metric);
-        facts.put("priority", event.priority());
-        facts.put("opening", opening(event, language));
-        facts.put("backDated", event.backDated());
-        facts.put("level", event.level());
-        facts.put("deadline", date(occasion, event.dueAt(), language, "letter.pattern.deadline"));
-        facts.put("zone", occasion.hours().zone());
-        facts.put("left", span(occasion.left(), language));
-        facts.put("late", span(occasion.late(), language));
-        facts.put("team", occasion.holder().name(language));
-        facts.put("link", settings.baseUrl() + "/desk/tickets/" + event.ticket());
-        facts.put("seen", seen.to(id));
-        facts.put("step", occasion.step());
-        facts.put("outsider", addressee.outsider());
-        if (!addressee.outsider()) {
-            facts.put("summary", occasion.ticket().summary());
-            facts.put("agreement", occasion.agreement().name(language));
-            facts.put("person", occasion.ticket().assigneeName());
-        }
-        return facts;
+        var again = occasion.step() == 1 ? "" : text(language, "letter.again", occasion.step() - 1) + " ";
+        var backDated = event.backDated() ? " " + text(language, "letter.breached.back-dated") : "";
+        return again + found(event, language) + backDated;
     }
 
-    private String opening(ThresholdCrossed event, Locale language) {
+    private String found(ThresholdCrossed event, Locale language) {
         if (event.isBreach()) {
             return text(language, "letter.breached.opening", event.ticket());
         }
@@ -100,8 +70,51 @@ class NoticeLetter {
                 : text(language, "letter.at-risk.opening.left", event.ticket(), span(event.left(), language));
     }
 
+    private String facts(Occasion occasion, Addressee addressee) {
+        var language = addressee.language();
+        var event = occasion.event();
+        var facts = new StringBuilder();
+        if (!addressee.outsider()) {
+            facts.append(text(language, "letter.summary", occasion.ticket().summary()))
+                    .append('\n');
+        }
+        var metric = text(language, "letter.metric." + event.metric());
+        facts.append(text(language, "letter.promise", metric, event.priority())).append('\n');
+        var deadline = date(occasion, event.dueAt(), language, "letter.pattern.deadline");
+        facts.append(text(
+                        language, "letter.deadline", deadline, occasion.hours().zone()))
+                .append('\n');
+        facts.append(holder(occasion, addressee)).append('\n');
+        facts.append(
+                occasion.isBreach()
+                        ? text(language, "letter.late", span(occasion.late(), language))
+                        : text(language, "letter.left", span(occasion.left(), language)));
+        return facts.toString();
+    }
+
+    private String holder(Occasion occasion, Addressee addressee) {
+        var language = addressee.language();
+        var team = occasion.holder().name(language);
+        var person = occasion.ticket().assigneeName();
+        return addressee.outsider() || person == null
+                ? text(language, "letter.holder", team)
+                : text(language, "letter.holder.person", team, person);
+    }
+
+    private String why(Occasion occasion, Addressee addressee) {
+        var language = addressee.language();
+        return addressee.outsider()
+                ? text(language, "letter.why.outsider")
+                : text(
+                        language,
+                        "letter.why",
+                        occasion.agreement().name(language),
+                        occasion.event().level());
+    }
+
     private String date(Occasion occasion, Instant at, Locale language, String pattern) {
-        return DateTimeFormatter.ofPattern(text(language, pattern), language)
+        return formats.computeIfAbsent(language, any -> new ConcurrentHashMap<>())
+                .computeIfAbsent(pattern, key -> DateTimeFormatter.ofPattern(text(language, key), language))
                 .format(at.atZone(occasion.hours().zone()));
     }
 

@@ -1,6 +1,7 @@
 package io.palier.escalation;
 
 import io.palier.agreement.AgreementVersion;
+import io.palier.agreement.AgreementVersionId;
 import io.palier.agreement.Agreements;
 import io.palier.agreement.Threshold;
 import io.palier.agreement.ThresholdAction;
@@ -15,7 +16,11 @@ import io.palier.ticket.TicketNumber;
 import io.palier.ticket.TicketSummary;
 import io.palier.ticket.Tickets;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -49,39 +54,67 @@ class SlaListener {
         this.telling = telling;
     }
 
+    /** What was found, with what the version that the clock is pinned to says about it. */
+    private record Found(ThresholdCrossed crossing, AgreementVersion terms, Optional<Threshold> threshold) {
+
+        boolean does(ThresholdAction action) {
+            return threshold.filter(agreed -> agreed.actions().contains(action)).isPresent();
+        }
+
+        boolean isAt(SupportLevel level) {
+            return crossing.level() == level;
+        }
+    }
+
     /** The same crossing a second time tells nobody. */
     @EventListener
     void tell(ThresholdsCrossed event) {
+        var found = found(event.crossings());
         var numbers = event.crossings().stream()
                 .map(ThresholdCrossed::ticket)
                 .distinct()
                 .toList();
         var taken = tickets.workers(numbers);
         var summaries = tickets.summaries(numbers);
-        var raised = alerts.raise(event.crossings().stream()
-                .map(crossing -> wanted(crossing, taken))
-                .toList());
+        var raised = alerts.raise(
+                found.values().stream().map(one -> wanted(one, taken)).toList());
         telling.tell(
                 raised.stream()
-                        .flatMap(alert -> word(alert, summaries).stream())
+                        .flatMap(alert ->
+                                word(alert, Objects.requireNonNull(found.get(alert.key())), summaries).stream())
                         .toList(),
                 event.crossings().get(0).processedAt());
-        raised.forEach(alert -> LOG.info(
-                "ticket={} event=alert metric={} threshold={} alert={}",
-                alert.crossing().ticket(),
-                alert.crossing().metric(),
-                alert.crossing().threshold(),
-                alert.id()));
-        raised.forEach(alert -> move(alert.crossing(), taken));
+        for (var alert : raised) {
+            LOG.info(
+                    "ticket={} event=alert metric={} threshold={} alert={}",
+                    alert.crossing().ticket(),
+                    alert.crossing().metric(),
+                    alert.crossing().threshold(),
+                    alert.id());
+            move(Objects.requireNonNull(found.get(alert.key())), taken);
+        }
     }
 
-    private Wanted wanted(ThresholdCrossed crossing, Map<TicketNumber, StaffId> taken) {
-        var threshold = threshold(crossing);
+    /** In order; each version and each of its thresholds is looked up once for all that crossed it. */
+    private Map<String, Found> found(List<ThresholdCrossed> crossings) {
+        var terms = new HashMap<AgreementVersionId, AgreementVersion>();
+        var thresholds = new HashMap<String, Optional<Threshold>>();
+        var found = new LinkedHashMap<String, Found>();
+        for (var crossing : crossings) {
+            var agreed = terms.computeIfAbsent(crossing.agreement(), agreements::version);
+            var threshold = thresholds.computeIfAbsent(
+                    crossing.agreement() + " " + crossing.threshold(), any -> agreed.threshold(crossing.threshold()));
+            found.put(Alert.key(crossing), new Found(crossing, agreed, threshold));
+        }
+        return found;
+    }
+
+    private static Wanted wanted(Found found, Map<TicketNumber, StaffId> taken) {
         return new Wanted(
-                crossing,
-                does(threshold, ThresholdAction.RAISE_VISIBILITY),
-                isProposed(crossing, threshold, taken),
-                next(crossing, threshold));
+                found.crossing(),
+                found.does(ThresholdAction.RAISE_VISIBILITY),
+                isProposed(found, taken),
+                next(found.crossing(), found.threshold()));
     }
 
     private static @Nullable Instant next(ThresholdCrossed crossing, Optional<Threshold> threshold) {
@@ -95,44 +128,34 @@ class SlaListener {
                 : crossing.processedAt().plus(repeat);
     }
 
-    /** Told with the terms of the version that the clock is pinned to; a threshold that nobody asked for tells nobody. */
-    private Optional<Word> word(Alert alert, Map<TicketNumber, TicketSummary> summaries) {
-        var crossing = alert.crossing();
+    /** A threshold that nobody asked for tells nobody. */
+    private Optional<Word> word(Alert alert, Found found, Map<TicketNumber, TicketSummary> summaries) {
+        var crossing = found.crossing();
         var holder = organization.team(crossing.team()).orElseThrow();
         var ticket = Optional.ofNullable(summaries.get(crossing.ticket())).orElseThrow();
-        return threshold(crossing)
+        return found.threshold()
                 .map(threshold -> new Word(
                         alert,
                         threshold,
-                        new Occasion(crossing, terms(crossing), ticket, holder, 1, crossing.effectiveAt())));
+                        new Occasion(crossing, found.terms(), ticket, holder, 1, crossing.effectiveAt())));
     }
 
     /** Only L1 knows its next level without anybody's finding; elsewhere the move is proposed to those who can say. */
-    private void move(ThresholdCrossed crossing, Map<TicketNumber, StaffId> taken) {
-        if (does(threshold(crossing), ThresholdAction.MOVE_TO_NEXT_LEVEL)
-                && crossing.level() == SupportLevel.L1
+    private void move(Found found, Map<TicketNumber, StaffId> taken) {
+        var crossing = found.crossing();
+        if (found.does(ThresholdAction.MOVE_TO_NEXT_LEVEL)
+                && found.isAt(SupportLevel.L1)
                 && !taken.containsKey(crossing.ticket())) {
             tickets.escalateUntaken(
-                    crossing.ticket(), terms(crossing).code() + " " + crossing.threshold(), crossing.processedAt());
+                    crossing.ticket(), found.terms().code() + " " + crossing.threshold(), crossing.processedAt());
         }
     }
 
-    private static boolean isProposed(
-            ThresholdCrossed crossing, Optional<Threshold> threshold, Map<TicketNumber, StaffId> taken) {
-        var wanted = does(threshold, ThresholdAction.PROPOSE_NEXT_LEVEL)
-                || (does(threshold, ThresholdAction.MOVE_TO_NEXT_LEVEL) && crossing.level() != SupportLevel.L1);
-        return wanted && !crossing.level().isVendor() && !taken.containsKey(crossing.ticket());
-    }
-
-    private Optional<Threshold> threshold(ThresholdCrossed crossing) {
-        return terms(crossing).threshold(crossing.threshold());
-    }
-
-    private AgreementVersion terms(ThresholdCrossed crossing) {
-        return agreements.version(crossing.agreement());
-    }
-
-    private static boolean does(Optional<Threshold> threshold, ThresholdAction action) {
-        return threshold.filter(found -> found.actions().contains(action)).isPresent();
+    private static boolean isProposed(Found found, Map<TicketNumber, StaffId> taken) {
+        var wanted = found.does(ThresholdAction.PROPOSE_NEXT_LEVEL)
+                || (found.does(ThresholdAction.MOVE_TO_NEXT_LEVEL) && !found.isAt(SupportLevel.L1));
+        return wanted
+                && !found.crossing().level().isVendor()
+                && !taken.containsKey(found.crossing().ticket());
     }
 }
