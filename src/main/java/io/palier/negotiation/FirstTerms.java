@@ -8,6 +8,7 @@ import io.palier.agreement.Priority;
 import io.palier.agreement.PriorityRule;
 import io.palier.agreement.Terms;
 import io.palier.agreement.Threshold;
+import io.palier.agreement.ThresholdAction;
 import io.palier.organization.SupportLevel;
 import io.palier.slaclock.GoalChange;
 import java.time.DayOfWeek;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -36,9 +38,17 @@ class FirstTerms {
                 rules(kind),
                 List.of(),
                 List.of(),
-                List.of(Threshold.at(75, 1), Threshold.at(100, 1, 2)),
+                List.of(warning(), breach()),
                 contacts(kind),
                 GoalChange.KEEP_ELAPSED);
+    }
+
+    private static Threshold warning() {
+        return new Threshold(75, null, List.of(1), Set.of(ThresholdAction.TELL_HOLDER), null);
+    }
+
+    private static Threshold breach() {
+        return new Threshold(100, null, List.of(1, 2), Set.of(ThresholdAction.RAISE_VISIBILITY), null);
     }
 
     private static Hours hours(ZoneId zone, String range, DayOfWeek last) {
