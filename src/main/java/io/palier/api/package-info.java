@@ -19,6 +19,7 @@
             "platform",
             "slaclock",
             "calculation",
+            "oncall",
             "look"
         })
 @NullMarked

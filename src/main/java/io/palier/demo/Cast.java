@@ -4,6 +4,7 @@ import io.palier.organization.NewStaffMember;
 import io.palier.organization.Organization;
 import io.palier.organization.Party;
 import io.palier.organization.PartyCode;
+import io.palier.organization.PhoneNumber;
 import io.palier.organization.Role;
 import io.palier.organization.StaffId;
 import io.palier.organization.StaffMember;
@@ -75,6 +76,9 @@ class Cast {
                 person("e.fischer", "Eva Fischer", "L3-CORE", Role.SPECIALIST, nobodyKnows),
                 person("j.petit", "Julien Petit", "L3-PROVISIONING", Role.SPECIALIST, nobodyKnows),
                 person("o.garnier", "Odile Garnier", "L3-OPERATIONS", Role.SPECIALIST, nobodyKnows),
+                person("d.leroy", "Damien Leroy", "L3-OPERATIONS", Role.SPECIALIST, nobodyKnows),
+                person("r.costa", "Rita Costa", "L3-OPERATIONS", Role.SPECIALIST, nobodyKnows),
+                person("y.benali", "Yasmine Ben Ali", "L3-OPERATIONS", Role.SPECIALIST, nobodyKnows),
                 person("w.khemiri", "Walid Khemiri", "L4-RADIOLINE", Role.VENDOR, nobodyKnows)));
     }
 
@@ -96,7 +100,13 @@ class Cast {
                 Locale.FRENCH,
                 team == null ? null : new TeamCode(team),
                 Set.of(role),
-                password);
+                password,
+                phone(id));
+    }
+
+    /** Of the numbers that are set aside for fiction, and always the same for the same person. */
+    private static PhoneNumber phone(String id) {
+        return new PhoneNumber("+33 6 39 98 %04d".formatted(Math.floorMod(id.hashCode(), 10_000)));
     }
 
     private void desk(String team, String party, String name, Party.Kind kind) {

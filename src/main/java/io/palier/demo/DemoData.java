@@ -38,6 +38,7 @@ class DemoData {
     private final Cast cast;
     private final Callers callers;
     private final Pacts pacts;
+    private final Rosters rosters;
     private final Tickets tickets;
     private final TicketWatch ticketWatch;
     private final SlaWatch slaWatch;
@@ -50,6 +51,7 @@ class DemoData {
             Cast cast,
             Callers callers,
             Pacts pacts,
+            Rosters rosters,
             Tickets tickets,
             TicketWatch ticketWatch,
             SlaWatch slaWatch,
@@ -60,6 +62,7 @@ class DemoData {
         this.cast = cast;
         this.callers = callers;
         this.pacts = pacts;
+        this.rosters = rosters;
         this.tickets = tickets;
         this.ticketWatch = ticketWatch;
         this.slaWatch = slaWatch;
@@ -86,6 +89,7 @@ class DemoData {
         hands.accept(start);
         cast.hireEverybody();
         pacts.sign(start);
+        var operations = rosters.hangUp(start);
         var stage = new Stage();
         pacts.haggle(stage, now);
         write(stage, start, now, chance, callers.enrol(chance));
@@ -93,6 +97,7 @@ class DemoData {
         stage.every(Duration.ofDays(1), start, now.minus(2, ChronoUnit.DAYS), this::readNotices);
         stage.play(start, now, hands, this::watch);
         hands.accept(now);
+        rosters.today(operations, now);
         watch(Instant.EPOCH);
         postbox.takeAsSent(Duration.ofSeconds(2));
     }

@@ -9,6 +9,8 @@
             "organization",
             "knowledge",
             "customer",
+            "oncall",
+            "slaclock",
             "agreement",
             "ticket",
             "sla",

@@ -43,6 +43,15 @@ public class OnCall {
                 .orElse(List.of());
     }
 
+    /** Who is on call by every rota there is at that instant, and who will be next. */
+    public Map<RotaId, Outlook> outlooks(Instant at) {
+        var window = Roster.around(at);
+        var substitutes = substitutes(window);
+        var found = new LinkedHashMap<RotaId, Outlook>();
+        rotas.all(window).forEach(rota -> found.put(rota.id(), new Roster(rota, substitutes).outlook(at)));
+        return found;
+    }
+
     /** Whether a rota serves the team, its own or its party's; that somebody is on call by it is not said. */
     public boolean hasRota(TeamCode team) {
         return rotas.serves(team, partyOf(team));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Who is on call by a rota: its shifts, less what is overridden, with who stands in for those away. Knows no "now". */
@@ -58,6 +59,17 @@ final class Roster {
                 .flatMap(stint -> duty(stint, window))
                 .sorted(Comparator.comparingInt(Duty::line))
                 .toList();
+    }
+
+    /** Who is on call at the instant, and who will be next on each line. */
+    Outlook outlook(Instant at) {
+        var next = new TreeMap<Integer, Duty>();
+        for (var duty : duties(new Interval(at, at.plus(SIGHT)))) {
+            if (duty.since() != null) {
+                next.putIfAbsent(duty.line(), duty);
+            }
+        }
+        return new Outlook(onDuty(at), List.copyOf(next.values()));
     }
 
     /** The duties in the window, by beginning; null stands for an end that lies beyond it. */

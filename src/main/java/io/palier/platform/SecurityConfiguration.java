@@ -74,7 +74,8 @@ class SecurityConfiguration {
                                 "/api/v1/tickets/**",
                                 "/api/v1/tokens/**",
                                 "/api/v1/escalations/**",
-                                "/api/v1/sla/calculations")
+                                "/api/v1/sla/calculations",
+                                "/api/v1/on-call")
                         .hasAnyRole(WHO_WORK_HERE)
                         .requestMatchers(GET, "/api/v1/agreements/schema")
                         .permitAll()
@@ -122,7 +123,11 @@ class SecurityConfiguration {
                         .hasAnyRole(WHO_LOG)
                         .requestMatchers(POST, "/desk/tickets")
                         .hasAnyRole(WHO_LOG)
-                        .requestMatchers("/", "/desk/**", "/calculator")
+                        .requestMatchers("/on-call/rotas/new", "/on-call/rotas/*/edit")
+                        .hasAnyRole(WHO_WATCH)
+                        .requestMatchers(POST, "/on-call/rotas/**")
+                        .hasAnyRole(WHO_WATCH)
+                        .requestMatchers("/", "/desk/**", "/calculator", "/on-call/**")
                         .hasAnyRole(WHO_WORK_HERE)
                         .requestMatchers("/dashboard/**", "/admin/imports/**")
                         .hasAnyRole(WHO_WATCH)

@@ -6,6 +6,8 @@ import io.palier.agreement.NegotiationSummary;
 import io.palier.agreement.Negotiations;
 import io.palier.agreement.Side;
 import io.palier.agreement.VersionState;
+import io.palier.oncall.Duty;
+import io.palier.oncall.OnCall;
 import io.palier.organization.StaffId;
 import io.palier.organization.SupportLevel;
 import io.palier.sla.TicketClocks;
@@ -35,6 +37,7 @@ class DemoDataTests {
     private final TicketClocks clocks;
     private final SettableClock clock;
     private final Negotiations negotiations;
+    private final OnCall onCall;
     private final JdbcClient jdbc;
 
     DemoDataTests(
@@ -43,12 +46,14 @@ class DemoDataTests {
             TicketClocks clocks,
             SettableClock clock,
             Negotiations negotiations,
+            OnCall onCall,
             JdbcClient jdbc) {
         this.demo = demo;
         this.tickets = tickets;
         this.clocks = clocks;
         this.clock = clock;
         this.negotiations = negotiations;
+        this.onCall = onCall;
         this.jdbc = jdbc;
     }
 
@@ -93,6 +98,11 @@ class DemoDataTests {
                 .filteredOn(summary -> summary.state() == VersionState.ACTIVE && !summary.decreed())
                 .extracting(NegotiationSummary::code)
                 .containsExactly("OLA-BILLING", "UC-RADIOLINE", "IC-TRANSMED");
+        assertThat(onCall.outlooks(now).values())
+                .hasSize(3)
+                .anySatisfy(operations ->
+                        assertThat(operations.now()).extracting(Duty::line).containsExactly(1, 2));
+        assertThat(onCall.standIn(new StaffId("k.ayari"), now)).contains(new StaffId("c.nguyen"));
         assertThat(demo.fill(now, clock::set)).isFalse();
         assertThat(everything()).hasSameSizeAs(all);
     }

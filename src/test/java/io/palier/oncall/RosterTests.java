@@ -142,6 +142,16 @@ class RosterTests {
     }
 
     @Test
+    void theNextOnEachLineIsWhoeverBeginsFirst() {
+        var rota = rota(
+                shift("08:00-08:00", "anna", "bob"), shift(2, WEEKDAYS, "09:00-17:00", Rotation.Turn.DAY, "carla"));
+        var outlook = new Roster(rota, substitutes()).outlook(at("2026-01-10T12:00"));
+        assertThat(names(outlook.now())).containsExactly("1 anna");
+        assertThat(names(outlook.next())).containsExactly("1 bob", "2 carla");
+        assertThat(outlook.next().get(0).since()).isEqualTo(at("2026-01-12T08:00"));
+    }
+
+    @Test
     void anOverrideTakesItsLineForItsTimeAndNoOther() {
         var rota = rota(
                 1,

@@ -55,6 +55,7 @@ class RoleMatrixTests {
             POST   /api/v1/tickets/{number}/moves     A S V M D
             GET    /api/v1/tickets/{number}/clocks/{clock:[0-9]{1,18}}/explanation A S V M D
             POST   /api/v1/sla/calculations           A S V M D
+            GET    /api/v1/on-call                    A S V M D
             GET    /api/v1/agreements                 A S V M D
             POST   /api/v1/agreements                 M D
             GET    /api/v1/agreements/schema          *
@@ -80,6 +81,19 @@ class RoleMatrixTests {
             POST   /desk/notices/{id:[0-9]{1,18}}/acknowledgement A S V M D
 
             GET    /calculator                        A S V M D
+
+            GET    /on-call                           A S V M D
+            GET    /on-call/absences                  A S V M D
+            POST   /on-call/absences                  A S V M D
+            POST   /on-call/absences/{id:[0-9]{1,18}}/withdrawal A S V M D
+            GET    /on-call/rotas/{id:[0-9]{1,18}}    A S V M D
+            GET    /on-call/rotas/new                 M D
+            POST   /on-call/rotas                     M D
+            GET    /on-call/rotas/{id:[0-9]{1,18}}/edit M D
+            POST   /on-call/rotas/{id:[0-9]{1,18}}/edit M D
+            POST   /on-call/rotas/{id:[0-9]{1,18}}/overrides M D
+            POST   /on-call/rotas/{id:[0-9]{1,18}}/overrides/{override:[0-9]{1,18}}/withdrawal M D
+            POST   /on-call/rotas/{id:[0-9]{1,18}}/retirement M D
 
             GET    /dashboard                         M D
             GET    /dashboard/figures                 M D
