@@ -211,10 +211,11 @@ class RotaWords {
     /** What was refused, in a sentence that says with whom and when. */
     public String refusal(OnCallRefused refused, ZoneId zone) {
         var during = refused.during();
-        return text(
-                "oncall.refusal." + refused.reason(),
-                refused.people().stream().map(this::person).collect(Collectors.joining(" → ")),
-                during == null ? "" : range(during, zone));
+        var named = refused.people().stream().map(this::person).collect(Collectors.joining(" → "));
+        if (refused.reason() == OnCallRefused.Reason.CIRCLE) {
+            named += " → " + person(refused.people().get(0));
+        }
+        return text("oncall.refusal." + refused.reason(), named, during == null ? "" : range(during, zone));
     }
 
     private String text(String key, @Nullable Object... args) {

@@ -3,6 +3,7 @@ package io.palier.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.palier.agreement.Negotiations;
 import io.palier.organization.StaffId;
@@ -83,6 +84,12 @@ class ScreensJourney {
             var why = manager.locator(".clock-why a").first().getAttribute("href");
             show(browser, manager, why, "explanation", look);
             show(browser, manager, "/desk/tickets/" + atTheVendor + "/ledger", "ledger", look);
+            show(browser, manager, "/on-call", "on-call", look);
+            var rota = manager.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(operations(look)))
+                    .getAttribute("href");
+            show(browser, manager, rota, "on-call-rota", look);
+            show(browser, manager, rota + "/edit", "on-call-edit", look);
+            show(browser, manager, "/on-call/absences", "on-call-absences", look);
             show(browser, manager, PROMISE, "calculator", look);
             show(browser, manager, "/negotiation", "negotiation", look);
             show(browser, manager, "/negotiation/new", "negotiation-new", look);
@@ -103,6 +110,10 @@ class ScreensJourney {
             show(browser, admin, null, "import-columns", look);
             show(browser, admin, "/admin/imports", "imports", look);
         }
+    }
+
+    private static String operations(Look look) {
+        return look.language().equals("fr") ? "Exploitation du réseau" : "Network operations";
     }
 
     private Page logIn(Browser browser, String who, Look look) {

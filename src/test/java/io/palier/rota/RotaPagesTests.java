@@ -262,7 +262,7 @@ class RotaPagesTests {
         assertThat(body(answer))
                 .contains("id=\"substitute-error\"")
                 .contains("That would go round in a circle and nobody would be there (Mon 2 Mar 12:00–17:00)")
-                .contains("Béatrice Lambert → Ivan Tessier", "value=\"2026-03-03T12:00\"");
+                .contains("Béatrice Lambert → Ivan Tessier → Béatrice Lambert", "value=\"2026-03-03T12:00\"");
         assertThat(onCall.standIn(BILLING, SettableClock.START)).contains(BILLING);
     }
 
