@@ -40,7 +40,8 @@ record MoveRequest(
         @Nullable String otherTicket,
         @Valid @Nullable Facts assessment,
         @Nullable Priority priority,
-        @Nullable Medium medium) {
+        @Nullable Medium medium,
+        @Nullable Instant openedAt) {
 
     /** All of what a new assessment must say. */
     record Facts(
@@ -76,7 +77,8 @@ record MoveRequest(
                                 assessment.revenueHit(),
                                 assessment.satisfactionHit()),
                 priority,
-                medium);
+                medium,
+                openedAt);
     }
 
     private static <T> @Nullable T read(String field, @Nullable String text, Function<String, T> as) {

@@ -112,6 +112,9 @@ class MoveController {
         if (form.misspellsResumeAt()) {
             problems.put("resumeAt", sentence("desk.problem.time", locale));
         }
+        if (form.misspellsOpenedAt()) {
+            problems.put("openedAt", sentence("desk.problem.time", locale));
+        }
         if (form.misspellsOtherTicket()) {
             problems.put("otherTicket", sentence("ticket.problem.UNKNOWN", locale));
         }

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the ticket that the person was looking at
  * @param seen the position of the last history entry that the person was shown
  * @param submission makes the form once only
+ * @param openedAt local time of the house, as is {@code resumeAt}
  * @param resumeAt local time of the house, as {@code datetime-local} sends it
  */
 record MoveForm(
@@ -53,7 +54,8 @@ record MoveForm(
         @Nullable String revenueHit,
         @Nullable String satisfactionHit,
         @Nullable String priority,
-        @Nullable String medium) {
+        @Nullable String medium,
+        @Nullable String openedAt) {
 
     private static final int LONG = 8_000;
     private static final String TOO_LONG = "{ticket.problem.TOO_LONG}";
@@ -84,6 +86,7 @@ record MoveForm(
                 Boolean.toString(facts.revenueHit()),
                 Boolean.toString(facts.satisfactionHit()),
                 null,
+                null,
                 null);
     }
 
@@ -110,7 +113,8 @@ record MoveForm(
                 revenueHit,
                 satisfactionHit,
                 priority,
-                medium);
+                medium,
+                openedAt);
     }
 
     @Nullable
@@ -134,7 +138,12 @@ record MoveForm(
 
     /** Whether something was typed as a time that cannot be read. */
     boolean misspellsResumeAt() {
-        return resumeAt != null && !resumeAt.isBlank() && resumeInstant(ZoneId.of("UTC")) == null;
+        return isMisspelt(resumeAt);
+    }
+
+    /** The same of the opening. */
+    boolean misspellsOpenedAt() {
+        return isMisspelt(openedAt);
     }
 
     /** The order it makes. What cannot be read is left out; the ticket then says that it is missing. */
@@ -149,11 +158,12 @@ record MoveForm(
                 move.demands(Demand.SYSTEM) ? Spelled.as(system, SystemCode::new) : null,
                 move.demands(Demand.TEAM) ? Spelled.as(team, TeamCode::new) : null,
                 move.demands(Demand.PAUSE_REASON) ? Spelled.as(PauseReason.class, pauseReason) : null,
-                move == TicketMove.PEND ? resumeInstant(zone) : null,
+                move == TicketMove.PEND ? instant(resumeAt, zone) : null,
                 move.demands(Demand.OTHER_TICKET) ? otherTicketWanted() : null,
                 move.demands(Demand.ASSESSMENT) ? assessment(ticket) : null,
                 move.demands(Demand.PRIORITY) ? Spelled.as(Priority.class, priority) : null,
-                move == TicketMove.ANSWER ? Spelled.as(Medium.class, medium) : null);
+                move == TicketMove.ANSWER ? Spelled.as(Medium.class, medium) : null,
+                move.demands(Demand.OPENED_AT) ? instant(openedAt, zone) : null);
     }
 
     private @Nullable Assessment assessment(TicketDetail ticket) {
@@ -176,12 +186,16 @@ record MoveForm(
         return Spelled.as(otherTicket, number -> new TicketNumber(number.toUpperCase(Locale.ROOT)));
     }
 
-    private @Nullable Instant resumeInstant(ZoneId zone) {
-        if (resumeAt == null || resumeAt.isBlank()) {
+    private static boolean isMisspelt(@Nullable String typed) {
+        return given(typed) != null && instant(typed, ZoneId.of("UTC")) == null;
+    }
+
+    private static @Nullable Instant instant(@Nullable String typed, ZoneId zone) {
+        if (typed == null || typed.isBlank()) {
             return null;
         }
         try {
-            return LocalDateTime.parse(resumeAt.strip()).atZone(zone).toInstant();
+            return LocalDateTime.parse(typed.strip()).atZone(zone).toInstant();
         } catch (DateTimeParseException e) {
             return null;
         }

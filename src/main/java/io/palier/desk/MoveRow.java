@@ -85,6 +85,7 @@ record MoveRow(TicketMove move, MoveForm form, @Nullable Refusal refusal, Map<St
             case OTHER_TICKET -> "otherTicket";
             case ASSESSMENT -> "assessment";
             case PRIORITY -> "priority";
+            case OPENED_AT -> "openedAt";
             case ROOT_CAUSE -> "rootCause";
             case SOLUTION -> "solution";
             case REFERENCE -> "reference";

@@ -32,6 +32,7 @@ public class Marks {
             Map.entry("REOPEN", new Mark("move", "rotate-ccw")),
             Map.entry("EXPEDITE", new Mark("move", "zap")),
             Map.entry("REASSESS", new Mark("note", "list-checks")),
+            Map.entry("CORRECT_OPENING", new Mark("note", "timer")),
             Map.entry("OVERRIDE_PRIORITY", new Mark("note", "flag")),
             Map.entry("CANCEL", new Mark("note", "ban")),
             Map.entry("REJECT", new Mark("note", "ban")),

@@ -63,7 +63,7 @@ class ClockHistory {
         return marks.stream()
                 .filter(mark -> mark.kind() == Kind.STOPPED || mark.kind() == Kind.WAIVED)
                 .reduce((earlier, later) -> later)
-                .map(ClockMark::at)
+                .map(mark -> mark.notBefore(startsAt()).at())
                 .orElseGet(this::lastAt);
     }
 
@@ -85,6 +85,7 @@ class ClockHistory {
     boolean settlePauses(
             AgreementVersion terms, Kind how, Instant at, @Nullable String author, @Nullable Integer entry) {
         var said = marks.stream()
+                .filter(mark -> mark.startsAt() == null)
                 .flatMap(mark -> Optional.ofNullable(mark.corrects()).stream())
                 .collect(Collectors.toCollection(HashSet::new));
         var open = IntStream.range(0, marks.size())
@@ -157,6 +158,19 @@ class ClockHistory {
         return new SlaClock(promise, events).readAt(at);
     }
 
+    /** When it started, in view of every correction. */
+    Instant startsAt() {
+        return marks.stream()
+                .flatMap(mark -> Optional.ofNullable(mark.startsAt()).stream())
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> marks.get(0).at());
+    }
+
+    /** It started at another instant. */
+    void correctStart(Instant startsAt, Instant at, String author, int entry) {
+        marks.add(ClockMark.startingAt(startsAt, notBefore(at), author, entry));
+    }
+
     /** What happened, in view of every correction: a pause that was reversed never was. */
     private List<ClockEvent> events(AgreementVersion terms) {
         var reversed = marks.stream()
@@ -164,6 +178,7 @@ class ClockHistory {
                 .map(ClockMark::corrects)
                 .collect(Collectors.toSet());
         var events = new ArrayList<ClockEvent>();
+        var start = startsAt();
         var phase = ClockPhase.UNSTARTED;
         for (var i = 0; i < marks.size(); i++) {
             var mark = marks.get(i);
@@ -171,7 +186,9 @@ class ClockHistory {
             if (reversed.contains(i) || endsNoPause) {
                 continue;
             }
-            var event = mark.event(terms).orElse(null);
+            var event = mark.kind() == Kind.STARTED
+                    ? new ClockEvent.Started(start)
+                    : mark.notBefore(start).event(terms).orElse(null);
             if (event != null) {
                 events.add(event);
                 phase = event.from(phase).orElseThrow();

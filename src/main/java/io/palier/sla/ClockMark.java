@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param goalSeconds the goal that begins with a start or a change of goal; null for other kinds
  * @param author whose correction it is; null for what simply happened
  * @param evidence the position of the entry in the ticket's history that shows it; null where none is needed
+ * @param startsAt when the clock really started; null for other kinds
  * @param corrects the position of the mark that it confirms or reverses; null for other kinds
  */
 @Embeddable
@@ -33,7 +34,8 @@ record ClockMark(
         @Nullable String calendar,
         @Nullable String author,
         @Nullable Integer evidence,
-        @Nullable Integer corrects) {
+        @Nullable Integer corrects,
+        @Nullable Instant startsAt) {
 
     /** What can happen to a clock. */
     enum Kind {
@@ -47,18 +49,20 @@ record ClockMark(
         /** A provisional pause counts for good (domain.md R7). */
         PAUSE_CONFIRMED,
         /** A provisional pause never was (domain.md R7). */
-        PAUSE_REVERSED
+        PAUSE_REVERSED,
+        /** It started at another instant than thought: its ticket was opened then. */
+        START_CORRECTED
     }
 
     /** A mark of something that happened. */
     static ClockMark of(Kind kind, Instant at, @Nullable String reason) {
-        return new ClockMark(at, kind, reason, null, null, null, null, null);
+        return new ClockMark(at, kind, reason, null, null, null, null, null, null);
     }
 
     /** A mark that begins a promise; the reason is its priority. */
     static ClockMark promising(Kind kind, Instant at, Objective promise, String calendar) {
         return new ClockMark(
-                at, kind, promise.priority().name(), promise.goal().toSeconds(), calendar, null, null, null);
+                at, kind, promise.priority().name(), promise.goal().toSeconds(), calendar, null, null, null, null);
     }
 
     /** A mark that confirms or reverses the pause at a position. */
@@ -69,11 +73,23 @@ record ClockMark(
             int corrects,
             @Nullable String author,
             @Nullable Integer entry) {
-        return new ClockMark(at, kind, reason, null, null, author, entry, corrects);
+        return new ClockMark(at, kind, reason, null, null, author, entry, corrects, null);
+    }
+
+    /** A mark that moves the start. */
+    static ClockMark startingAt(Instant startsAt, Instant at, String author, int entry) {
+        return new ClockMark(at, Kind.START_CORRECTED, null, null, null, author, entry, 0, startsAt);
     }
 
     boolean isCorrection() {
-        return kind == Kind.PAUSE_CONFIRMED || kind == Kind.PAUSE_REVERSED;
+        return kind == Kind.PAUSE_CONFIRMED || kind == Kind.PAUSE_REVERSED || kind == Kind.START_CORRECTED;
+    }
+
+    /** The same, but not before an instant: what happened as the ticket was opened happened when it really was. */
+    ClockMark notBefore(Instant start) {
+        return at.isBefore(start)
+                ? new ClockMark(start, kind, reason, goalSeconds, calendar, author, evidence, corrects, startsAt)
+                : this;
     }
 
     boolean promises() {
@@ -99,7 +115,7 @@ record ClockMark(
                     case STOPPED -> new ClockEvent.Stopped(at);
                     case REOPENED -> new ClockEvent.Reopened(at);
                     case WAIVED -> new ClockEvent.Waived(at);
-                    case PAUSE_CONFIRMED, PAUSE_REVERSED -> null;
+                    case PAUSE_CONFIRMED, PAUSE_REVERSED, START_CORRECTED -> null;
                 });
     }
 }

@@ -183,6 +183,23 @@ class TicketClock {
         backDated = backDated || (kept && reversed && standing().isBreached());
     }
 
+    /**
+     * Its ticket was opened at another instant, and where the clock began with that, so did the clock. What this breaks is
+     * broken since then, and marked as found late; what was found broken stays so (domain.md R6).
+     *
+     * @param by who said so, and {@code entry} where the ticket's history says why
+     */
+    void correctStart(AgreementVersion terms, Instant from, Instant to, StaffId by, int entry, Instant at) {
+        if (!isOfCustomer() || !startedAt.equals(from)) {
+            return;
+        }
+        var kept = !standing().isBreached() && !readAt(terms, at).isBreached();
+        startedAt = to;
+        history.correctStart(to, at, by.value(), entry);
+        refresh(terms, at);
+        backDated = backDated || (kept && standing().isBreached());
+    }
+
     /** Another version takes the place of the one it is pinned to, on purpose; time worked and breaches stay. */
     void migrate(AgreementVersion from, AgreementVersion to, Instant at) {
         var next = to.objective(metric, priority, severity, owedBy());

@@ -139,6 +139,14 @@ class TicketListener {
     }
 
     @EventListener
+    void on(TicketEvent.OpeningCorrected event) {
+        book.each(
+                event.number(),
+                (clock, terms) ->
+                        clock.correctStart(terms, event.from(), event.to(), event.by(), event.entry(), event.at()));
+    }
+
+    @EventListener
     void on(TicketEvent.Closed event) {
         book.each(event.number(), (clock, terms) -> clock.close(terms, event.at()));
     }

@@ -34,6 +34,10 @@ public class DemandUnmet extends RuntimeException {
         /** A team or ticket that exists but cannot be meant: not an L3 team, an ended ticket. */
         UNSUITABLE,
         /** A resume time that is not in the future. */
-        PAST
+        PAST,
+        /** An instant that is still to come, of something that has happened. */
+        FUTURE,
+        /** An opening after what happened next. */
+        TOO_LATE
     }
 }

@@ -22,6 +22,11 @@ final class Demands {
         if (order.resumeAt() != null && !order.resumeAt().isAfter(now)) {
             throw new DemandUnmet("resumeAt", Problem.PAST);
         }
+        if (order.move() == TicketMove.CORRECT_OPENING
+                && order.openedAt() != null
+                && order.openedAt().isAfter(now)) {
+            throw new DemandUnmet("openedAt", Problem.FUTURE);
+        }
         if (order.text() != null) {
             text("text", order.text(), TEXT);
         }
@@ -45,6 +50,7 @@ final class Demands {
             case OTHER_TICKET -> given("otherTicket", order.otherTicket());
             case ASSESSMENT -> given("assessment", order.assessment());
             case PRIORITY -> given("priority", order.priority());
+            case OPENED_AT -> given("openedAt", order.openedAt());
             case ROOT_CAUSE -> required("rootCause", order.rootCause(), TEXT);
             case SOLUTION -> required("solution", order.solution(), TEXT);
             case REFERENCE -> required("reference", order.reference(), REFERENCE);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * and root cause hold at most 8,000 characters, a reference 120.
  *
  * @param resumeAt when a pended ticket comes back by itself, where that is known
+ * @param openedAt when the ticket was really opened, for a manager's correction
  * @param medium how the customer was answered, where that was said; an agreed medium is kept by no other
  */
 public record MoveOrder(
@@ -31,7 +32,62 @@ public record MoveOrder(
         @Nullable TicketNumber otherTicket,
         @Nullable Assessment assessment,
         @Nullable Priority priority,
-        @Nullable Medium medium) {
+        @Nullable Medium medium,
+        @Nullable Instant openedAt) {
+
+    /** An order of any move but a correction of the opening. */
+    public MoveOrder(
+            TicketMove move,
+            @Nullable String text,
+            @Nullable String solution,
+            @Nullable String rootCause,
+            @Nullable String reference,
+            @Nullable Nature nature,
+            @Nullable SystemCode system,
+            @Nullable TeamCode team,
+            @Nullable PauseReason pauseReason,
+            @Nullable Instant resumeAt,
+            @Nullable TicketNumber otherTicket,
+            @Nullable Assessment assessment,
+            @Nullable Priority priority,
+            @Nullable Medium medium) {
+        this(
+                move,
+                text,
+                solution,
+                rootCause,
+                reference,
+                nature,
+                system,
+                team,
+                pauseReason,
+                resumeAt,
+                otherTicket,
+                assessment,
+                priority,
+                medium,
+                null);
+    }
+
+    /** A manager says when the ticket was really opened, and why. */
+    public static MoveOrder correctOpening(Instant openedAt, String why) {
+        return new MoveOrder(
+                TicketMove.CORRECT_OPENING,
+                why,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                openedAt);
+    }
 
     /** A move that demands nothing but perhaps a text. */
     public static MoveOrder of(TicketMove move, @Nullable String text) {

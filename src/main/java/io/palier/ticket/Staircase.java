@@ -47,6 +47,7 @@ final class Staircase {
         line(TicketMove.EXPEDITE, Staircase::open, Staircase::byManager, Staircase::gravest, Staircase::notWaiting);
         line(TicketMove.REASSESS, Staircase::open, Staircase::ours, Staircase::heldOrFront);
         line(TicketMove.OVERRIDE_PRIORITY, Staircase::open, Staircase::byManager);
+        line(TicketMove.CORRECT_OPENING, Staircase::notEnded, Staircase::byManager);
         line(TicketMove.RESTORED, Staircase::open, Staircase::held, Staircase::notRestored);
         line(TicketMove.ANSWER, Staircase::notEnded, Staircase::ours, Staircase::heldOrFront);
         line(TicketMove.NOTE, Staircase::notEnded, Staircase::heldIfOutside);

@@ -102,6 +102,15 @@ public sealed interface TicketEvent {
         }
     }
 
+    /** It was opened at another instant than thought, as an entry of the history says; its first clocks count from there. */
+    record OpeningCorrected(TicketNumber number, Instant at, Instant from, Instant to, StaffId by, int entry)
+            implements TicketEvent {
+        @Override
+        public OpeningCorrected shownBy(int shown) {
+            return new OpeningCorrected(number, at, from, to, by, shown);
+        }
+    }
+
     /** Confirmed, or three working days passed. */
     record Closed(TicketNumber number, Instant at) implements TicketEvent {}
 

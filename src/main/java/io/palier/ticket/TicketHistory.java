@@ -6,7 +6,9 @@ import io.palier.organization.StaffId;
 import io.palier.organization.TeamCode;
 import io.palier.ticket.HistoryLine.Visibility;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +40,17 @@ class TicketHistory {
             @Nullable UUID submission) {}
 
     /** The position of the entry written. */
+    /** When the first thing happened after the ticket was logged, corrections of its opening aside; empty where nothing did. */
+    Optional<Instant> secondAt(TroubleTicket ticket) {
+        return jdbc.sql("""
+                        select min(at) as at from ticket_history
+                         where ticket_id = ? and position > 1 and move <> 'CORRECT_OPENING'""")
+                .param(ticket.id())
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant))
+                .single();
+    }
+
     int write(TroubleTicket ticket, Entry entry, Instant at) {
         return jdbc.sql("""
                         insert into ticket_history (ticket_id, position, at, move, actor, from_status, to_status,

@@ -45,6 +45,8 @@ public enum TicketMove {
     REASSESS(Demand.ASSESSMENT, Demand.TEXT),
     /** A manager sets the priority against the table. */
     OVERRIDE_PRIORITY(Demand.PRIORITY, Demand.TEXT),
+    /** A manager corrects when it was opened: the clocks that began then count from there. */
+    CORRECT_OPENING(Demand.OPENED_AT, Demand.TEXT),
     /** The service works again, by a workaround or for good; who holds the ticket goes on with it. */
     RESTORED(Demand.TEXT),
     /** A message from us to the customer; the first one is the first response (R9). */
@@ -82,6 +84,8 @@ public enum TicketMove {
         OTHER_TICKET,
         ASSESSMENT,
         PRIORITY,
+        /** When it was really opened. */
+        OPENED_AT,
         ROOT_CAUSE,
         SOLUTION,
         REFERENCE,

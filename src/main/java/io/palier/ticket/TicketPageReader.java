@@ -149,7 +149,8 @@ class TicketPageReader {
 
     private List<TicketCourse.Turn> turns(long ticket) {
         return jdbc.sql("""
-                        select h.at, h.move, h.to_status, h.pause_reason, s.name as actor_name from ticket_history h
+                        select case when h.position = 1 then t.opened_at else h.at end as at, h.move, h.to_status, h.pause_reason, s.name as actor_name from ticket_history h
+                          join ticket t on t.id = h.ticket_id
                           left join staff_member s on s.id = h.actor where h.ticket_id = ? order by h.position""")
                 .param(ticket)
                 .query((row, n) -> new TicketCourse.Turn(

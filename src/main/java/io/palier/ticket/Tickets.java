@@ -305,10 +305,18 @@ public class Tickets {
                 ticket.team(),
                 HistoryText.visibility(order, by, ticket.level()),
                 HistoryText.of(order),
-                order.reference() == null ? null : order.reference().strip(),
+                reference(ticket, order),
                 order.medium(),
                 order.move() == TicketMove.PEND ? order.pauseReason() : null,
                 submission);
+    }
+
+    /** What a correction replaces and by what, in UTC; else the reference that was given. */
+    private static @Nullable String reference(TroubleTicket ticket, MoveOrder order) {
+        if (order.move() == TicketMove.CORRECT_OPENING && order.openedAt() != null) {
+            return ticket.openedAt() + " → " + order.openedAt().truncatedTo(ChronoUnit.SECONDS);
+        }
+        return order.reference() == null ? null : order.reference().strip();
     }
 
     private boolean hasVendor(TroubleTicket ticket) {

@@ -337,6 +337,18 @@ class TroubleTicket {
         return new TeamCode(teamCode);
     }
 
+    /** It was opened then, and so its first visit began then. */
+    TicketEvent correctOpening(Instant then, StaffId by, Instant at) {
+        var before = openedAt;
+        openedAt = then;
+        visits.get(0).beganAt(then);
+        return new TicketEvent.OpeningCorrected(number(), at, before, then, by, 0);
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
     /** Whether it waits on that level for somebody to take it. */
     boolean isUntakenAt(SupportLevel wanted) {
         return level == wanted && assignee == null && status == TicketStatus.ACKNOWLEDGED;

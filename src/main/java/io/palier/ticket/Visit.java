@@ -75,6 +75,10 @@ class Visit {
         return true;
     }
 
+    void beganAt(Instant then) {
+        from = then;
+    }
+
     void end(VisitOutcome how, Instant at) {
         outcome = how;
         until = at;

@@ -11,6 +11,7 @@ import io.palier.organization.SupportLevel;
 import io.palier.organization.Team;
 import io.palier.ticket.DemandUnmet.Problem;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,11 +26,13 @@ class Walk {
     private final Organization organization;
     private final Agreements agreements;
     private final TicketRepository tickets;
+    private final TicketHistory history;
 
-    Walk(Organization organization, Agreements agreements, TicketRepository tickets) {
+    Walk(Organization organization, Agreements agreements, TicketRepository tickets, TicketHistory history) {
         this.organization = organization;
         this.agreements = agreements;
         this.tickets = tickets;
+        this.history = history;
     }
 
     /** What happened, in order. @throws DemandUnmet where the order names something that cannot be meant */
@@ -70,10 +73,20 @@ class Walk {
             case REASSESS -> list(reassess(ticket, Objects.requireNonNull(order.assessment()), at));
             case OVERRIDE_PRIORITY ->
                 list(ticket.overridePriority(Objects.requireNonNull(order.priority()), said(order.text()), at));
+            case CORRECT_OPENING -> List.of(correctOpening(ticket, Objects.requireNonNull(order.openedAt()), by, at));
             case RESTORED -> List.of(ticket.restored(at));
             case ANSWER -> List.of(new TicketEvent.Answered(ticket.number(), at, order.medium()));
             case NOTE -> by.worksIn(ticket.team()) ? List.of(new TicketEvent.Reported(ticket.number(), at)) : List.of();
         };
+    }
+
+    /** Not after what happened next: a history does not begin with its middle. */
+    private TicketEvent correctOpening(TroubleTicket ticket, Instant openedAt, StaffMember by, Instant at) {
+        var second = openedAt.truncatedTo(ChronoUnit.SECONDS);
+        if (history.secondAt(ticket).filter(second::isAfter).isPresent()) {
+            throw new DemandUnmet("openedAt", Problem.TOO_LATE);
+        }
+        return ticket.correctOpening(second, by.id(), at);
     }
 
     /** The priority that the table of the ticket's agreement, or of the day's where it has none, decides. */

@@ -99,7 +99,7 @@ class ProvisionalPauseTests {
                             ThresholdCrossed::effectiveAt, ThresholdCrossed::processedAt, ThresholdCrossed::backDated)
                     .containsExactly(tuple(at("13:00"), at("14:30"), true));
         }
-        assertThat(jdbc.sql("select bool_and(back_dated) from escalation_notice where threshold = '100%'")
+        assertThat(jdbc.sql("select bool_and(back_dated) from escalation_alert where threshold = '100%'")
                         .query(Boolean.class)
                         .single())
                 .isTrue();
