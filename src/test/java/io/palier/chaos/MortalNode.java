@@ -42,19 +42,19 @@ final class MortalNode implements AutoCloseable {
         process = start();
     }
 
+    /**
+     * Whether it does its work. One that could not start, as the database was down, is started again, as whoever runs it
+     * would have it started.
+     */
     boolean isReady() {
         try {
-            return process.isAlive()
-                    && Files.exists(log)
-                    && Files.readString(log).contains(READY);
+            if (!process.isAlive()) {
+                process = start();
+            }
+            return Files.exists(log) && Files.readString(log).contains(READY);
         } catch (IOException e) {
             return false;
         }
-    }
-
-    /** Whether it died of itself, which nothing here may make it. */
-    boolean diedAlone() {
-        return !process.isAlive();
     }
 
     /** What it said last. */
