@@ -6,8 +6,11 @@ import io.palier.ticket.TicketNumber;
 import io.palier.ticket.Tickets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,6 +46,20 @@ class ClockBook {
         var before = Outlook.of(all);
         all.forEach(clock -> verb.accept(clock, versions.of(clock)));
         tell(ticket, before, Outlook.of(all));
+    }
+
+    /** As above for many tickets, whose clocks are fetched together. */
+    void eachOf(Collection<TicketNumber> tickets, BiConsumer<TicketClock, AgreementVersion> verb) {
+        var byTicket = clocks
+                .findByTicketNumberInOrderById(
+                        tickets.stream().map(TicketNumber::value).toList())
+                .stream()
+                .collect(Collectors.groupingBy(TicketClock::ticket, LinkedHashMap::new, Collectors.toList()));
+        byTicket.forEach((ticket, all) -> {
+            var before = Outlook.of(all);
+            all.forEach(clock -> verb.accept(clock, versions.of(clock)));
+            tell(ticket, before, Outlook.of(all));
+        });
     }
 
     /** As above; then what is promised next begins. */

@@ -5,6 +5,7 @@ import io.palier.ticket.TicketNumber;
 import io.palier.ticket.Tickets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,26 +32,17 @@ class RecalculationBatch {
     /** Some of what is left; gives how many tickets it counted again, which may be none where all are being moved. */
     @Transactional
     int some(Recalculation wanted, int most, Instant now) {
-        var done = new ArrayList<TicketNumber>();
-        for (var ticket : rows.claim(wanted.id(), most)) {
-            if (tickets.hold(ticket)) {
-                count(wanted, ticket, now);
-                done.add(ticket);
-            }
-        }
-        rows.done(wanted.id(), done);
-        return done.size();
+        var held = tickets.hold(rows.claim(wanted.id(), most));
+        count(wanted, held, now);
+        return held.size();
     }
 
     /** One ticket alone, to find out which of a batch it was that failed; false where somebody is moving it. */
     @Transactional
     boolean one(Recalculation wanted, TicketNumber ticket, Instant now) {
-        if (!tickets.hold(ticket)) {
-            return false;
-        }
-        count(wanted, ticket, now);
-        rows.done(wanted.id(), List.of(ticket));
-        return true;
+        var held = tickets.hold(List.of(ticket));
+        count(wanted, held, now);
+        return !held.isEmpty();
     }
 
     @Transactional
@@ -68,9 +60,9 @@ class RecalculationBatch {
         return rows.finish(wanted.id(), now);
     }
 
-    private void count(Recalculation wanted, TicketNumber ticket, Instant now) {
+    private void count(Recalculation wanted, Collection<TicketNumber> held, Instant now) {
         var moved = new ArrayList<Recount>();
-        book.each(ticket, (clock, terms) -> {
+        book.eachOf(held, (clock, terms) -> {
             if (clock.isOpen() && clock.pinnedTo().equals(wanted.from())) {
                 var before = clock.standing();
                 if (wanted.cause() == Cause.MIGRATION) {
@@ -86,7 +78,8 @@ class RecalculationBatch {
         });
         moved.forEach(line -> rows.write(wanted.id(), line));
         if (wanted.cause() == Cause.MIGRATION) {
-            tickets.repin(ticket, wanted.from(), wanted.to());
+            held.forEach(ticket -> tickets.repin(ticket, wanted.from(), wanted.to()));
         }
+        rows.done(wanted.id(), List.copyOf(held));
     }
 }

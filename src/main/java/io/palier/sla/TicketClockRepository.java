@@ -14,6 +14,8 @@ interface TicketClockRepository extends Repository<TicketClock, Long> {
 
     List<TicketClock> findByTicketNumberOrderById(String number);
 
+    List<TicketClock> findByTicketNumberInOrderById(Collection<String> numbers);
+
     @Query("""
             select c from TicketClock c join fetch c.history.marks
              where c.ticketNumber in :numbers and not c.standing.stopped order by c.id""")
