@@ -15,11 +15,15 @@ import io.palier.organization.PartyCode;
 import io.palier.organization.Role;
 import io.palier.organization.StaffId;
 import io.palier.organization.TeamCode;
+import io.palier.slaclock.Interval;
 import io.palier.support.Crew;
 import io.palier.support.PalierTest;
 import io.palier.support.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +171,24 @@ record OnCallTests(OnCall onCall, Rotas rotas, Absences absences, Crew crew, Set
     }
 
     @Test
+    void c16TwoAbsencesThatCloseACircleTogetherAreNotBothKept() {
+        var refusals = Stream.of(Map.entry(Crew.IT, OLGA), Map.entry(OLGA, Crew.IT))
+                .map(pair -> CompletableFuture.supplyAsync(() -> isRefused(pair.getKey(), pair.getValue())))
+                .toList();
+        assertThat(refusals.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(true, false);
+        assertThat(absences.notOver()).hasSize(1);
+    }
+
+    private boolean isRefused(StaffId person, StaffId substitute) {
+        try {
+            absences.add(person, today("09:00", "17:00"), substitute, Crew.MANAGER);
+            return false;
+        } catch (OnCallRefused refused) {
+            return refused.reason() == Reason.CIRCLE;
+        }
+    }
+
+    @Test
     void c26WhereEverybodyIsAwayOrGoneNobodyIsOnCall() {
         rotas.create(RotaOwner.of(IT), plan(true, shift("00:00-00:00", "it")), Crew.MANAGER);
         var away = absences.add(Crew.IT, today("09:00", "17:00"), null, Crew.IT);
@@ -218,7 +240,7 @@ record OnCallTests(OnCall onCall, Rotas rotas, Absences absences, Crew crew, Set
         return rotas.override(id, 1, person, today(from, until), by);
     }
 
-    private static io.palier.slaclock.Interval today(String from, String until) {
+    private static Interval today(String from, String until) {
         return during("2026-03-02T" + from, "2026-03-02T" + until);
     }
 
