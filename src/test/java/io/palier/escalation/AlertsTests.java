@@ -13,6 +13,7 @@ import io.palier.sla.SlaWatch;
 import io.palier.support.Crew;
 import io.palier.support.Drafts;
 import io.palier.support.PalierTest;
+import io.palier.support.Promises;
 import io.palier.support.SettableClock;
 import io.palier.ticket.Channel;
 import io.palier.ticket.HistoryLine;
@@ -350,28 +351,7 @@ class AlertsTests {
         return new String[] {found.group(1), found.group(2)};
     }
 
-    /** One promise to residential customers, four hours of round-the-clock time, with these thresholds. */
     private void agreedThat(String thresholds) {
-        jdbc.sql("""
-                        insert into agreement (code, kind, party_code, name_en, name_fr)
-                        values ('SLA-ALERTS', 'SLA', 'SEGMENT-RESIDENTIAL', 'Promise', 'Engagement')""").update();
-        jdbc.sql("""
-                        insert into agreement_version (agreement_code, version, valid_from, terms, state, decreed)
-                        select 'SLA-ALERTS', 1, '2020-01-01T00:00:00Z',
-                               terms || jsonb_build_object('objectives', cast(:objectives as jsonb),
-                                 'thresholds', cast(:thresholds as jsonb), 'contacts', cast(:contacts as jsonb)),
-                               'ACTIVE', true
-                          from agreement_version where agreement_code = 'SLA-DAY-ONE'""")
-                .param("objectives", """
-                        [{"metric": "RESOLVE", "priority": "P1", "goal": "PT4H", "calendar": "ALWAYS",
-                          "pausedBy": ["AWAITING_CUSTOMER"]}]""")
-                .param("thresholds", "[" + thresholds + "]")
-                .param("contacts", """
-                        [{"level": "L1", "rung": 1, "who": "PERSON", "name": "Duty", "email": "duty@palier.example",
-                          "backup": {"name": "Backup", "email": "backup@palier.example"}},
-                         {"level": "L1", "rung": 2, "who": "MANAGERS"},
-                         {"level": "L1", "rung": 3, "who": "ON_CALL"},
-                         {"level": "L1", "rung": 4, "who": "PERSON", "name": "Chief", "email": "chief@palier.example"}]""")
-                .update();
+        Promises.fourHours(jdbc, thresholds);
     }
 }

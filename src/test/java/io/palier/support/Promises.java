@@ -1,0 +1,38 @@
+package io.palier.support;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Agreements that tests make up. */
+public final class Promises {
+
+    private Promises() {}
+
+    /**
+     * One promise to residential customers, {@code SLA-ALERTS}: a P1 is resolved within four hours round the clock, with
+     * these thresholds (a JSON list without its brackets). At L1 a duty officer with a backup is told first, then the
+     * managers, then whoever is on call, then the chief.
+     */
+    public static void fourHours(JdbcClient jdbc, String thresholds) {
+        jdbc.sql("""
+                        insert into agreement (code, kind, party_code, name_en, name_fr)
+                        values ('SLA-ALERTS', 'SLA', 'SEGMENT-RESIDENTIAL', 'Promise', 'Engagement')""").update();
+        jdbc.sql("""
+                        insert into agreement_version (agreement_code, version, valid_from, terms, state, decreed)
+                        select 'SLA-ALERTS', 1, '2020-01-01T00:00:00Z',
+                               terms || jsonb_build_object('objectives', cast(:objectives as jsonb),
+                                 'thresholds', cast(:thresholds as jsonb), 'contacts', cast(:contacts as jsonb)),
+                               'ACTIVE', true
+                          from agreement_version where agreement_code = 'SLA-DAY-ONE'""")
+                .param("objectives", """
+                        [{"metric": "RESOLVE", "priority": "P1", "goal": "PT4H", "calendar": "ALWAYS",
+                          "pausedBy": ["AWAITING_CUSTOMER"]}]""")
+                .param("thresholds", "[" + thresholds + "]")
+                .param("contacts", """
+                        [{"level": "L1", "rung": 1, "who": "PERSON", "name": "Duty", "email": "duty@palier.example",
+                          "backup": {"name": "Backup", "email": "backup@palier.example"}},
+                         {"level": "L1", "rung": 2, "who": "MANAGERS"},
+                         {"level": "L1", "rung": 3, "who": "ON_CALL"},
+                         {"level": "L1", "rung": 4, "who": "PERSON", "name": "Chief", "email": "chief@palier.example"}]""")
+                .update();
+    }
+}
