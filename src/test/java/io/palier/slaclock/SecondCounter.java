@@ -8,29 +8,26 @@ import io.palier.slaclock.ClockEvent.Stopped;
 import io.palier.slaclock.ClockEvent.Waived;
 import io.palier.slaclock.Segment.Kind;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /**
  * A clock that knows nothing but to look at the wall and count: the independent witness against which the real one is
- * held. It walks from minute to minute (or second to second), because nothing in these calendars happens in between
- * except events, at which it stops as well.
+ * held. Every second of a life is counted by itself, and again from the first one where a new goal says so.
  */
 final class SecondCounter {
 
     private static final long NONE = Long.MIN_VALUE;
 
     private final ClockTerms terms;
-    private final long step;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Stay> stays = new ArrayList<>();
+    private final List<Segment> segments = new ArrayList<>();
 
-    private ServiceCalendar calendar;
+    private Wall wall;
     private long goal;
     private long consumed;
+    private long credit;
     private long usedUpAt = NONE;
     private long bindingFrom = NONE;
     private GoalChanged waiting;
@@ -39,10 +36,10 @@ final class SecondCounter {
     private String reason;
     private long breachedAt = NONE;
 
-    /** A piece of life between two looks at the wall. */
-    private record Piece(long from, long to, String mode, String reason, boolean open) {
+    /** What went on from one event to the next. */
+    private record Stay(long from, long to, String mode, String reason) {
 
-        Kind kind() {
+        Kind kind(boolean open) {
             return switch (mode) {
                 case "run" -> open ? Kind.COUNTED : Kind.CLOSED;
                 case "pause" -> Kind.PAUSED;
@@ -51,26 +48,24 @@ final class SecondCounter {
         }
     }
 
-    private SecondCounter(ClockTerms terms, long step) {
+    private SecondCounter(ClockTerms terms) {
         this.terms = terms;
-        this.step = step;
-        this.calendar = terms.calendar();
+        this.wall = new Wall(terms.calendar());
         this.goal = terms.goal().toSeconds();
     }
 
-    static SecondCounter count(SlaClock clock, Instant asOf, long step) {
-        var counter = new SecondCounter(clock.terms(), step);
+    static SecondCounter count(SlaClock clock, Instant asOf) {
+        var counter = new SecondCounter(clock.terms());
         counter.walk(clock.events(), asOf.getEpochSecond());
         return counter;
     }
 
     /** The open seconds between two instants, looked up one by one. */
     static long open(ServiceCalendar calendar, long from, long to) {
+        var wall = new Wall(calendar);
         var open = 0L;
-        for (var second = from; second < to; ) {
-            var next = Math.min(to, (Math.floorDiv(second, 60) + 1) * 60);
-            open += isOpen(calendar, second) ? next - second : 0;
-            second = next;
+        for (var second = from; second < to; second++) {
+            open += wall.isOpen(second) ? 1 : 0;
         }
         return open;
     }
@@ -85,23 +80,10 @@ final class SecondCounter {
     }
 
     long credit() {
-        return pieces.stream()
-                .filter(piece -> piece.mode().equals("pause") && piece.open())
-                .mapToLong(piece -> piece.to() - piece.from())
-                .sum();
+        return credit;
     }
 
     List<Segment> segments() {
-        var segments = new ArrayList<Segment>();
-        for (var piece : pieces) {
-            var last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
-            var end = Instant.ofEpochSecond(piece.to());
-            if (last != null && last.kind() == piece.kind() && Objects.equals(last.reason(), piece.reason())) {
-                segments.set(segments.size() - 1, new Segment(last.from(), end, last.kind(), last.reason()));
-            } else {
-                segments.add(new Segment(Instant.ofEpochSecond(piece.from()), end, piece.kind(), piece.reason()));
-            }
-        }
         return segments;
     }
 
@@ -116,11 +98,12 @@ final class SecondCounter {
             if (now == asOf) {
                 return;
             }
-            var next = Math.min(asOf, (Math.floorDiv(now, step) + 1) * step);
-            if (index < events.size()) {
-                next = Math.min(next, events.get(index).at().getEpochSecond());
-            }
-            pass(now, next);
+            var next = index < events.size()
+                    ? Math.min(asOf, events.get(index).at().getEpochSecond())
+                    : asOf;
+            var stay = new Stay(now, next, mode, mode.equals("pause") ? reason : null);
+            stays.add(stay);
+            pass(stay, true);
             now = next;
         }
     }
@@ -173,32 +156,47 @@ final class SecondCounter {
     private void replace(GoalChanged change, long now) {
         goal = change.goal().toSeconds();
         if (change.calendar() != null) {
-            calendar = change.calendar();
+            wall = new Wall(change.calendar());
         }
         bindingFrom = NONE;
         usedUpAt = NONE;
         if (terms.onGoalChange() == GoalChange.FROM_START) {
             consumed = 0;
-            pieces.replaceAll(piece ->
-                    new Piece(piece.from(), piece.to(), piece.mode(), piece.reason(), isOpen(calendar, piece.from())));
-            pieces.forEach(this::count);
+            credit = 0;
+            segments.clear();
+            stays.forEach(stay -> pass(stay, false));
         }
     }
 
-    private void pass(long from, long to) {
-        var piece = new Piece(from, to, mode, mode.equals("pause") ? reason : null, isOpen(calendar, from));
-        pieces.add(piece);
-        count(piece);
-        judge();
+    /** Second after second: each is looked up, counted for what it is, and may be the one that breaks the goal. */
+    private void pass(Stay stay, boolean judged) {
+        var whenOpen = stay.kind(true);
+        var whenClosed = stay.kind(false);
+        var since = stay.from();
+        var before = wall.isOpen(since);
+        for (var second = stay.from(); second < stay.to(); second++) {
+            var open = wall.isOpen(second);
+            if (open != before) {
+                tell(since, second, before ? whenOpen : whenClosed, stay.reason());
+                before = open;
+                since = second;
+            }
+            if (open && whenOpen == Kind.COUNTED) {
+                count(second);
+            } else if (open && whenOpen == Kind.PAUSED) {
+                credit++;
+            }
+            if (judged) {
+                judge();
+            }
+        }
+        tell(since, stay.to(), before ? whenOpen : whenClosed, stay.reason());
     }
 
-    private void count(Piece piece) {
-        if (piece.kind() == Kind.COUNTED) {
-            var seconds = piece.to() - piece.from();
-            if (usedUpAt == NONE && consumed < goal && consumed + seconds >= goal) {
-                usedUpAt = piece.from() + goal - consumed;
-            }
-            consumed += seconds;
+    private void count(long second) {
+        consumed++;
+        if (usedUpAt == NONE && consumed == goal) {
+            usedUpAt = second + 1;
         }
     }
 
@@ -208,54 +206,11 @@ final class SecondCounter {
         }
     }
 
-    private static boolean isOpen(ServiceCalendar calendar, long second) {
-        var wall = LocalDateTime.ofInstant(Instant.ofEpochSecond(second), calendar.zone());
-        var minute = wall.getHour() * 60 + wall.getMinute();
-        var today = wall.toLocalDate();
-        var yesterday = today.minusDays(1);
-        if (!opens(calendar, today, minute) && !opens(calendar, yesterday, minute + 1440)) {
-            return false;
-        }
-        for (var closure : calendar.closures()) {
-            if (holds(closure.hours(), minute) && falls(closure, today)
-                    || holds(closure.hours(), minute + 1440) && falls(closure, yesterday)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean opens(ServiceCalendar calendar, LocalDate day, int minute) {
-        if (!holds(calendar.weekly().getOrDefault(day.getDayOfWeek(), List.of()), minute)
-                || calendar.daysOff().in(day.getYear()).contains(day)) {
-            return false;
-        }
-        for (var closure : calendar.closures()) {
-            if (closure.hours().isEmpty() && falls(closure, day)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean holds(List<TimeRange> ranges, int minute) {
-        for (var range : ranges) {
-            if (range.fromMinute() <= minute && minute < range.toMinute()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean falls(Closure closure, LocalDate day) {
-        if (!closure.yearly()) {
-            return !day.isBefore(closure.from()) && !day.isAfter(closure.to());
-        }
-        var from = MonthDay.from(closure.from());
-        var to = MonthDay.from(closure.to());
-        var that = MonthDay.from(day);
-        return from.compareTo(to) <= 0
-                ? that.compareTo(from) >= 0 && that.compareTo(to) <= 0
-                : that.compareTo(from) >= 0 || that.compareTo(to) <= 0;
+    /** What goes on as it was is one segment. */
+    private void tell(long from, long to, Kind kind, String why) {
+        var last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
+        var goesOn = last != null && last.kind() == kind && Objects.equals(last.reason(), why);
+        var start = goesOn ? segments.remove(segments.size() - 1).from() : Instant.ofEpochSecond(from);
+        segments.add(new Segment(start, Instant.ofEpochSecond(to), kind, why));
     }
 }

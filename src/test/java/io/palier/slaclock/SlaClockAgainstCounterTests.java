@@ -8,30 +8,23 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /**
- * Holds the clock against the naive counter over histories by chance. More of them with
+ * Holds the clock against one that counts every second by itself, over histories by chance. More of them with
  * {@code -Dpalier.histories=100000}; a failure names the seed of its history.
  */
 class SlaClockAgainstCounterTests {
 
-    private static final int HISTORIES = Integer.getInteger("palier.histories", 1500);
-
-    @Test
-    void theClockShowsWhatIsCountedMinuteByMinute() {
-        for (var seed = 0; seed < HISTORIES; seed++) {
-            compare(seed, new RandomLives(new SplittableRandom(seed)).life(5), 60);
-        }
-    }
+    private static final int HISTORIES = Integer.getInteger("palier.histories", 1000);
 
     @Test
     void theClockShowsWhatIsCountedSecondBySecond() {
-        for (var seed = 0; seed < HISTORIES / 75; seed++) {
-            compare(seed, new RandomLives(new SplittableRandom(seed)).life(1), 1);
+        for (var seed = 0; seed < HISTORIES; seed++) {
+            compare(seed, new RandomLives(new SplittableRandom(seed)).life(5));
         }
     }
 
-    private static void compare(long seed, RandomLives.Life life, long step) {
+    private static void compare(long seed, RandomLives.Life life) {
         var reading = life.clock().readAt(life.asOf());
-        var counted = SecondCounter.count(life.clock(), life.asOf(), step);
+        var counted = SecondCounter.count(life.clock(), life.asOf());
 
         assertThat(reading.elapsed().toSeconds()).as("elapsed, seed %d", seed).isEqualTo(counted.consumed());
         assertThat(second(reading.breachedAt())).as("breach, seed %d", seed).isEqualTo(counted.breachedAt());
@@ -50,7 +43,7 @@ class SlaClockAgainstCounterTests {
                     .isFalse();
             return;
         }
-        if (Duration.between(life.asOf(), deadline).toDays() > 10) {
+        if (Duration.between(life.asOf(), deadline).toDays() > 40) {
             return; // too far to walk
         }
         var calendar = calendarInForce(life);
