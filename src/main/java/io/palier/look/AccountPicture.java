@@ -170,20 +170,28 @@ public record AccountPicture(List<Bar> bars, List<Day> days, List<Mark> marks, L
             var reading = account.reading();
             var marks = new ArrayList<Mark>();
             for (var warning : reading.warnings()) {
-                mark(marks, "warning", warning.at(), warning.point().toString());
+                if (!isTheEnd(warning.at())) {
+                    mark(marks, "warning", warning.at(), phrases.say(warning.point()));
+                }
             }
-            mark(marks, "breach", reading.breachedAt(), "");
+            mark(marks, "breach", reading.breachedAt(), phrases.say("mark.breach"));
             if (!Objects.equals(reading.deadline(), reading.breachedAt())) {
-                mark(marks, "due", reading.deadline(), "");
+                mark(marks, "due", reading.deadline(), phrases.say("mark.due"));
             }
-            mark(marks, "now", reading.asOf(), "");
+            mark(marks, "now", reading.asOf(), phrases.say("mark.now"));
             marks.sort((one, other) -> one.at().compareTo(other.at()));
             return marks;
         }
 
-        private void mark(List<Mark> marks, String kind, @Nullable Instant at, String point) {
+        /** A warning at the whole goal says what the mark of the deadline, or of the breach, says too. */
+        private boolean isTheEnd(@Nullable Instant at) {
+            var reading = account.reading();
+            return Objects.equals(at, reading.deadline()) || Objects.equals(at, reading.breachedAt());
+        }
+
+        private void mark(List<Mark> marks, String kind, @Nullable Instant at, String word) {
             if (at != null && !at.isBefore(start) && !at.isAfter(account.until())) {
-                marks.add(new Mark(kind, x(at), phrases.say("mark." + kind, point), at, times.full(at)));
+                marks.add(new Mark(kind, x(at), word, at, times.full(at)));
             }
         }
 

@@ -1,5 +1,6 @@
 package io.palier.look;
 
+import io.palier.slaclock.WarningPoint;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.StringJoiner;
@@ -24,6 +25,13 @@ final class Phrases {
     /** The sentence of {@code look.account.} and the word. */
     String say(String word, Object... args) {
         return messages.getMessage("look.account." + word, args, language);
+    }
+
+    /** When it is warned: {@code warning 75%}, {@code warning 30 min before the deadline}. */
+    String say(WarningPoint point) {
+        return point instanceof WarningPoint.Share share
+                ? say("mark.warning", share.percent())
+                : say("mark.warning.left", exactly(((WarningPoint.Left) point).left()));
     }
 
     /** A reason to pause in the reader's words; as it was given where it is none of ours. */

@@ -1,13 +1,16 @@
 package io.palier.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.palier.slaclock.Account;
 import io.palier.slaclock.ClockEvent;
 import io.palier.slaclock.ClockTerms;
+import io.palier.slaclock.GoalChange;
 import io.palier.slaclock.ServiceCalendar;
 import io.palier.slaclock.SlaClock;
 import io.palier.slaclock.TimeRange;
+import io.palier.slaclock.WarningPoint;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -190,6 +193,22 @@ class ExplanationsTests {
         assertThat(picture.bars()).extracting(AccountPicture.Bar::kind).contains("counted", "closed", "paused");
         assertThat(picture.marks()).extracting(AccountPicture.Mark::kind).containsExactly("now", "due");
         assertThat(picture.days()).hasSizeBetween(2, 7);
+    }
+
+    @Test
+    void aWarningAtTheWholeGoalIsNotDrawnBesideTheDeadline() {
+        var start = at("2026-06-01T08:00");
+        var warnings = List.of(WarningPoint.percent(75), WarningPoint.percent(100));
+        var clock = new SlaClock(
+                new ClockTerms(Duration.ofHours(4), HOURS, warnings, GoalChange.KEEP_ELAPSED),
+                List.of(new ClockEvent.Started(start)));
+
+        assertThat(explanations.picture(clock.accountAt(start)).marks())
+                .extracting(AccountPicture.Mark::kind, AccountPicture.Mark::word)
+                .containsExactly(tuple("now", "as of"), tuple("warning", "warning 75%"), tuple("due", "due"));
+        assertThat(explanations.picture(clock.accountAt(at("2026-06-01T14:00"))).marks())
+                .extracting(AccountPicture.Mark::kind)
+                .containsExactly("warning", "breach", "now");
     }
 
     @Test
