@@ -63,13 +63,11 @@ record Occasion(
                 .min(Comparator.comparing(rule -> rule.priority() == null));
     }
 
-    /** How that addressee is told: a number is needed for an SMS, and nobody is rung up by a machine. */
+    /** How that addressee is told: on screen alone where that is agreed and they have one, else by mail as well. */
     Medium mediumFor(Addressee addressee) {
-        return switch (medium().map(MediumRule::medium).orElse(Medium.MAIL)) {
-            case SMS, PHONE -> addressee.phone() == null ? Medium.MAIL : Medium.SMS;
-            case SCREEN -> addressee.staff() == null && addressee.team() == null ? Medium.MAIL : Medium.SCREEN;
-            case MAIL, API -> Medium.MAIL;
-        };
+        var agreed = medium().map(MediumRule::medium).orElse(Medium.MAIL);
+        var hasScreen = addressee.staff() != null || addressee.team() != null;
+        return agreed == Medium.SCREEN && hasScreen ? Medium.SCREEN : Medium.MAIL;
     }
 
     /** The name of the letter that tells this to that address: the same whenever it is told again. */

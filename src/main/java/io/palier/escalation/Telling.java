@@ -71,8 +71,7 @@ class Telling {
         }
         var id = occasion.letterTo(addressee.address());
         letters.put(id, letter.of(occasion, addressee, id));
-        var recipient = medium == Medium.SMS && addressee.phone() != null ? addressee.phone() : addressee.address();
-        return new Told(word.alert().id(), occasion, addressee, recipient, medium, id);
+        return new Told(word.alert().id(), occasion, addressee, addressee.address(), medium, id);
     }
 
     private static void warn(Occasion occasion, boolean uncovered) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.palier.agreement.Medium;
 import io.palier.agreement.Scope;
 import io.palier.customer.Customers;
 import io.palier.letter.Postbox;
@@ -220,6 +221,22 @@ class AlertsTests {
         sla.round();
         assertThat(told(taken)).containsExactly("1 agent@palier.example", "1 manager@palier.example");
         assertThat(told(untaken)).containsExactly("1 care@palier.example", "1 manager@palier.example");
+    }
+
+    /** E7 */
+    @Test
+    void whoIsToBeToldOnScreenGetsNoLetterAndWhoHasNoScreenGetsOne() {
+        Promises.fourHours(
+                jdbc,
+                "{\"percent\": 50, \"rungs\": [1, 2]}",
+                "{\"event\": \"AT_RISK\", \"priority\": \"P1\", \"medium\": \"SCREEN\"}");
+        var ticket = warned();
+        assertThat(notices.of(ticket))
+                .extracting(NoticeView::recipient, NoticeView::medium)
+                .containsExactlyInAnyOrder(
+                        tuple("duty@palier.example", Medium.MAIL), tuple("manager@palier.example", Medium.SCREEN));
+        assertThat(postbox.newest(10)).hasSize(1);
+        assertThat(notices.countOpenFor(Crew.MANAGER)).isOne();
     }
 
     /** E7 */

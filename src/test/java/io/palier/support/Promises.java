@@ -13,6 +13,11 @@ public final class Promises {
      * managers, then whoever is on call, then the chief.
      */
     public static void fourHours(JdbcClient jdbc, String thresholds) {
+        fourHours(jdbc, thresholds, "");
+    }
+
+    /** As above, told by these media (a JSON list without its brackets). */
+    public static void fourHours(JdbcClient jdbc, String thresholds, String media) {
         jdbc.sql("""
                         insert into agreement (code, kind, party_code, name_en, name_fr)
                         values ('SLA-ALERTS', 'SLA', 'SEGMENT-RESIDENTIAL', 'Promise', 'Engagement')""").update();
@@ -20,13 +25,15 @@ public final class Promises {
                         insert into agreement_version (agreement_code, version, valid_from, terms, state, decreed)
                         select 'SLA-ALERTS', 1, '2020-01-01T00:00:00Z',
                                terms || jsonb_build_object('objectives', cast(:objectives as jsonb),
-                                 'thresholds', cast(:thresholds as jsonb), 'contacts', cast(:contacts as jsonb)),
+                                 'thresholds', cast(:thresholds as jsonb), 'contacts', cast(:contacts as jsonb),
+                                 'media', cast(:media as jsonb)),
                                'ACTIVE', true
                           from agreement_version where agreement_code = 'SLA-DAY-ONE'""")
                 .param("objectives", """
                         [{"metric": "RESOLVE", "priority": "P1", "goal": "PT4H", "calendar": "ALWAYS",
                           "pausedBy": ["AWAITING_CUSTOMER"]}]""")
                 .param("thresholds", "[" + thresholds + "]")
+                .param("media", "[" + media + "]")
                 .param("contacts", """
                         [{"level": "L1", "rung": 1, "who": "PERSON", "name": "Duty", "email": "duty@palier.example",
                           "backup": {"name": "Backup", "email": "backup@palier.example"}},
