@@ -5,9 +5,8 @@ import io.palier.agreement.Priority;
 import io.palier.organization.StaffId;
 import io.palier.organization.SupportLevel;
 import io.palier.organization.TeamCode;
-import io.palier.slaclock.WarningPoint;
+import io.palier.sla.AtThreshold;
 import io.palier.ticket.TicketNumber;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -41,23 +40,5 @@ public record AlertView(
         boolean open,
         @Nullable StaffId acknowledgedBy,
         @Nullable String acknowledgedAs,
-        @Nullable Instant acknowledgedAt) {
-
-    /** Whether the promise was broken, rather than about to be. */
-    public boolean isBreach() {
-        var percent = percent();
-        return percent != null && percent >= 100;
-    }
-
-    /** The share of the goal used up then; null where the threshold is a rest of it. */
-    public @Nullable Integer percent() {
-        return WarningPoint.parse(threshold) instanceof WarningPoint.Share share
-                ? Integer.valueOf(share.percent())
-                : null;
-    }
-
-    /** The service time left then; null where the threshold is a share of the goal. */
-    public @Nullable Duration left() {
-        return WarningPoint.parse(threshold) instanceof WarningPoint.Left left ? left.left() : null;
-    }
-}
+        @Nullable Instant acknowledgedAt)
+        implements AtThreshold {}

@@ -7,9 +7,8 @@ import io.palier.organization.StaffId;
 import io.palier.organization.StaffMember;
 import io.palier.organization.SupportLevel;
 import io.palier.organization.TeamCode;
-import io.palier.slaclock.WarningPoint;
+import io.palier.sla.AtThreshold;
 import io.palier.ticket.TicketNumber;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +43,8 @@ public record NoticeView(
         @Nullable StaffId acknowledgedBy,
         @Nullable String acknowledgedAs,
         @Nullable Instant acknowledgedAt,
-        boolean backDated) {
+        boolean backDated)
+        implements AtThreshold {
 
     /** Whether a person said "seen". */
     public boolean isAcknowledged() {
@@ -56,23 +56,5 @@ public record NoticeView(
         return reader.is(Role.MANAGER)
                 || reader.id().equals(staff)
                 || reader.team().map(own -> own.equals(team)).orElse(false);
-    }
-
-    /** Whether the promise was broken, rather than about to be. */
-    public boolean isBreach() {
-        var percent = percent();
-        return percent != null && percent >= 100;
-    }
-
-    /** The share of the goal used up then; null where the threshold is a rest of it. */
-    public @Nullable Integer percent() {
-        return WarningPoint.parse(threshold) instanceof WarningPoint.Share share
-                ? Integer.valueOf(share.percent())
-                : null;
-    }
-
-    /** The service time left then; null where the threshold is a share of the goal. */
-    public @Nullable Duration left() {
-        return WarningPoint.parse(threshold) instanceof WarningPoint.Left left ? left.left() : null;
     }
 }

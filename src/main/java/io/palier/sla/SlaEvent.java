@@ -6,9 +6,7 @@ import io.palier.agreement.Metric;
 import io.palier.agreement.Priority;
 import io.palier.organization.SupportLevel;
 import io.palier.organization.TeamCode;
-import io.palier.slaclock.WarningPoint;
 import io.palier.ticket.TicketNumber;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,25 +46,6 @@ public sealed interface SlaEvent {
             Instant dueAt,
             Instant effectiveAt,
             Instant processedAt,
-            boolean backDated) {
-
-        /** Whether it tells that the promise was broken. */
-        public boolean isBreach() {
-            return point() instanceof WarningPoint.Share share && share.percent() >= 100;
-        }
-
-        /** The share of the goal used up; null where the threshold is a rest of it. */
-        public @Nullable Integer percent() {
-            return point() instanceof WarningPoint.Share share ? Integer.valueOf(share.percent()) : null;
-        }
-
-        /** The service time left; null where the threshold is a share of the goal. */
-        public @Nullable Duration left() {
-            return point() instanceof WarningPoint.Left left ? left.left() : null;
-        }
-
-        private WarningPoint point() {
-            return WarningPoint.parse(threshold);
-        }
-    }
+            boolean backDated)
+            implements AtThreshold {}
 }
