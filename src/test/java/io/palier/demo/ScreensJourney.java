@@ -105,6 +105,7 @@ class ScreensJourney {
                     look);
             var admin = logIn(browser, "admin", look);
             show(browser, admin, "/admin/letters", "letters", look);
+            show(browser, admin, "/admin/timers", "timers", look);
             show(browser, admin, "/admin/teams", "teams", look);
             bringAFile(admin, look);
             show(browser, admin, null, "import-columns", look);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.palier.agreement.Medium;
+import io.palier.agreement.Metric;
 import io.palier.agreement.Scope;
 import io.palier.customer.Customers;
 import io.palier.letter.Postbox;
@@ -19,11 +20,13 @@ import io.palier.support.SettableClock;
 import io.palier.ticket.Channel;
 import io.palier.ticket.HistoryLine;
 import io.palier.ticket.MoveOrder;
+import io.palier.ticket.TicketKind;
 import io.palier.ticket.TicketMove;
 import io.palier.ticket.TicketNumber;
 import io.palier.ticket.Tickets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -126,6 +129,53 @@ class AlertsTests {
                         tuple("90%", WARNED.plus(Duration.ofMinutes(96))));
     }
 
+    /** C09 */
+    @Test
+    void everyThresholdOfEveryPromiseFiresAndStaysItsOwn() {
+        agreedThat("""
+                {"percent": 50, "rungs": [1]}, {"percent": 75, "rungs": [1]}, {"percent": 90, "rungs": [1]},
+                {"percent": 100, "rungs": [1, 2]}, {"percent": 120, "rungs": [2]}""");
+        var ticket = logged();
+        clock.set(SettableClock.START.plus(Duration.ofHours(5)));
+        sla.round();
+        assertThat(notices.alertsOf(ticket))
+                .extracting(AlertView::metric, AlertView::threshold, AlertView::effectiveAt)
+                .containsExactly(
+                        tuple(Metric.RESOLVE, "50%", WARNED),
+                        tuple(Metric.RESOLVE, "75%", WARNED.plus(Duration.ofHours(1))),
+                        tuple(Metric.RESOLVE, "90%", WARNED.plus(Duration.ofMinutes(96))),
+                        tuple(Metric.RESOLVE, "100%", WARNED.plus(Duration.ofHours(2))),
+                        tuple(Metric.RESOLVE, "120%", WARNED.plus(Duration.ofMinutes(168))));
+    }
+
+    /** C02 */
+    @Test
+    void whatFellDueInAnOutageIsToldInOneSweepWithItsTrueTime() {
+        agreedThat("{\"percent\": 50, \"rungs\": [1]}");
+        var all = IntStream.range(0, 1_200).mapToObj(n -> logged()).toList();
+        clock.set(WARNED.plus(Duration.ofHours(1)));
+        assertThat(sla.round()).isEqualTo(all.size());
+        assertThat(sla.round()).isZero();
+        assertThat(jdbc.sql("select count(*) from escalation_alert where effective_at = ? and processed_at = ?")
+                        .param(WARNED.atOffset(ZoneOffset.UTC))
+                        .param(WARNED.plus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(all.size());
+        assertThat(notices.duplicates()).isZero();
+    }
+
+    /** C17 */
+    @Test
+    void anOverdueTaskIsToldLikeAnyOther() {
+        var task = tickets.log(Drafts.aFaultOf("BILLING").draft(TicketKind.OPERATIONAL_TASK), Crew.MANAGER);
+        assertThat(task.value()).startsWith("TSK-");
+        clock.set(SettableClock.START.plus(Duration.ofDays(30)));
+        sla.round();
+        assertThat(notices.alertsOf(task)).isNotEmpty();
+        assertThat(notices.of(task)).isNotEmpty();
+    }
+
     @Test
     void anOutageIsMadeUpForByOneReminderAndTheNextComesInStep() {
         agreedThat("{\"percent\": 50, \"rungs\": [1], \"repeat\": \"PT15M\"}");
@@ -211,7 +261,7 @@ class AlertsTests {
         assertThat(watch.round()).isZero();
     }
 
-    /** E7 */
+    /** E7, C21 */
     @Test
     void theHolderAndTheManagersAreToldWhereTheThresholdSaysSo() {
         agreedThat("{\"percent\": 50, \"rungs\": [], \"actions\": [\"TELL_HOLDER\", \"RAISE_TO_MANAGER\"]}");
@@ -223,7 +273,7 @@ class AlertsTests {
         assertThat(told(untaken)).containsExactly("1 care@palier.example", "1 manager@palier.example");
     }
 
-    /** E7 */
+    /** E7, C21 */
     @Test
     void whoIsToBeToldOnScreenGetsNoLetterAndWhoHasNoScreenGetsOne() {
         Promises.fourHours(
@@ -239,7 +289,7 @@ class AlertsTests {
         assertThat(notices.countOpenFor(Crew.MANAGER)).isOne();
     }
 
-    /** E7 */
+    /** E7, C21 */
     @Test
     void aRaisedTicketStandsOnTheBoardUntilSomebodyAcknowledges() {
         agreedThat("{\"percent\": 50, \"rungs\": [2], \"actions\": [\"RAISE_VISIBILITY\"]}");
@@ -249,7 +299,7 @@ class AlertsTests {
         assertThat(notices.raised()).isEmpty();
     }
 
-    /** E7 */
+    /** E7, C19: that nobody has taken it is asked when the threshold is crossed, not when the ticket was logged. */
     @Test
     void aTicketThatNobodyHasTakenMovesToTheNextLevel() {
         agreedThat("{\"percent\": 50, \"rungs\": [], \"actions\": [\"MOVE_TO_NEXT_LEVEL\"]}");
@@ -272,7 +322,7 @@ class AlertsTests {
         assertThat(sla.round()).isZero();
     }
 
-    /** E7 */
+    /** E7, C21 */
     @Test
     void theNextLevelIsProposedWhereNobodyHasTakenTheTicket() {
         agreedThat("{\"percent\": 50, \"rungs\": [1], \"actions\": [\"PROPOSE_NEXT_LEVEL\"]}");

@@ -98,7 +98,7 @@ class EscalationLadderTests {
                         tuple("kate@palier.example", false));
     }
 
-    /** domain.md E6: whose hours are closed has a backup, else the next rung is told. */
+    /** domain.md E6, cases.md C12: whose hours are closed has a backup, else the next rung is told. */
     @Test
     void outOfHoursABackupIsToldOrElseTheNextRung() {
         var night = Instant.parse("2026-03-01T22:00:00Z");

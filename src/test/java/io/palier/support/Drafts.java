@@ -97,8 +97,13 @@ public record Drafts(
     }
 
     public TicketDraft draft() {
+        return draft(TicketKind.INCIDENT);
+    }
+
+    /** The same of another kind: a task, say. */
+    public TicketDraft draft(TicketKind kind) {
         return new TicketDraft(
-                TicketKind.INCIDENT,
+                kind,
                 channel,
                 customer,
                 null,
