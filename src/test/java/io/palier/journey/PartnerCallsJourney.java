@@ -3,6 +3,7 @@ package io.palier.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.palier.agreement.AgreementKind;
 import io.palier.agreement.Metric;
@@ -56,6 +57,7 @@ class PartnerCallsJourney {
         var agent =
                 Person.logsIn(browser, "agent", clock).goes("/desk/tickets/new").page();
         agent.getByLabel("Number, name or customer number").fill("Transa");
+        PlaywrightAssertions.assertThat(agent.getByText("wholesale").first()).isVisible();
         agent.getByLabel("Category").selectOption("DROPPED_CALL");
         agent.getByLabel("In one line").fill("Calls from our network drop");
         agent.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log and keep"))
