@@ -96,12 +96,16 @@ final class MoodyMailServer implements AutoCloseable {
 
     private void read(BufferedReader in) throws IOException {
         var name = "";
-        for (var line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+        for (var line = in.readLine(); line != null; line = in.readLine()) {
+            if (line.equals(".")) {
+                taken.merge(name, 1, Integer::sum);
+                return;
+            }
             if (line.toLowerCase(Locale.ROOT).startsWith("message-id:")) {
                 name = line.substring(line.indexOf('<') + 1, line.indexOf('@'));
             }
         }
-        taken.merge(name, 1, Integer::sum);
+        throw new IOException("the caller died in the middle of a letter, which is none then");
     }
 
     private static void say(PrintWriter out, String line) {
