@@ -102,6 +102,15 @@ public record AgreementVersion(
                 .findFirst();
     }
 
+    /** How somebody is told of that: the rules for that priority, else those for every one; empty where none was made. */
+    public List<MediumRule> mediaFor(MediumRule.Event event, Priority priority) {
+        var rules = terms.media().stream().filter(rule -> rule.event() == event).toList();
+        var own = rules.stream().filter(rule -> rule.priority() == priority).toList();
+        return own.isEmpty()
+                ? rules.stream().filter(rule -> rule.priority() == null).toList()
+                : own;
+    }
+
     /** Everybody who may be told. */
     public List<EscalationContact> contacts() {
         return terms.contacts();

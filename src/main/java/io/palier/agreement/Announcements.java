@@ -80,10 +80,11 @@ class Announcements {
         var words = Stream.concat(Stream.of(name, version.version(), address), Stream.of(more))
                 .map(word -> word instanceof Instant at ? Invitations.written(at, language) : word)
                 .toArray();
-        return new Letter(
+        return Letter.mail(
                 reader.email(),
                 messages.getMessage(key + ".subject", words, language),
                 messages.getMessage(key + ".body", words, language),
-                version.code());
+                version.code(),
+                language);
     }
 }

@@ -98,7 +98,7 @@ class Invitations {
     private Letter letter(StoredVersion version, SigningLink link) {
         var language = settings.language();
         var name = language.getLanguage().equals("fr") ? version.nameFr() : version.nameEn();
-        return new Letter(
+        return Letter.mail(
                 link.email(),
                 text(language, "agreement.invitation.subject", name, version.version()),
                 text(
@@ -109,7 +109,8 @@ class Invitations {
                         settings.baseUrl() + SigningLink.PATH + link.token(),
                         written(link.expiresAt(), language),
                         sha256(version)),
-                null);
+                null,
+                language);
     }
 
     /** As it stands in a letter to whoever may live in another zone: in UTC, which the letter says. */

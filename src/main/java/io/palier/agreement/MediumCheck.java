@@ -5,10 +5,14 @@ import io.palier.agreement.MediumRule.Event;
 import io.palier.agreement.TermsProblem.Code;
 import java.util.HashSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds media that stand twice, and those that reach nobody. */
 final class MediumCheck {
+
+    /** The code under which an administrator registered the other's system. */
+    private static final Pattern ENDPOINT = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,39}");
 
     private final Terms terms;
     private final Consumer<TermsProblem> found;
@@ -34,13 +38,17 @@ final class MediumCheck {
 
     private void address(String path, MediumRule rule) {
         var address = rule.address();
-        if (address == null) {
+        if (rule.medium() == Medium.API) {
+            if (address == null || !ENDPOINT.matcher(address).matches()) {
+                found.accept(TermsProblem.of(path + ".address", Code.MEDIUM_WITHOUT_ENDPOINT));
+            }
+        } else if (address == null) {
             if (rule.medium() == Medium.SMS && tellsContacts(rule.event()) && !somebodyMayHaveANumber()) {
                 found.accept(TermsProblem.of(path + ".medium", Code.MEDIUM_WITHOUT_NUMBER));
             }
         } else if (rule.medium() == Medium.MAIL && !TermsCheck.isEmail(address)) {
             found.accept(TermsProblem.of(path + ".address", Code.EMAIL_UNREADABLE, address));
-        } else if (rule.medium() == Medium.SMS && !TermsCheck.isPhone(address)) {
+        } else if ((rule.medium() == Medium.SMS || rule.medium() == Medium.PHONE) && !TermsCheck.isPhone(address)) {
             found.accept(TermsProblem.of(path + ".address", Code.PHONE_UNREADABLE, address));
         }
     }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * customer by SMS while it lasts (domain.md §4).
  *
  * @param priority at this priority only; null at every one without a rule of its own
- * @param address a number or address where there is one for this only; null for the usual one
+ * @param address a number or address where there is one for this only, and the code of the endpoint where a system is told;
+ *     null for the usual one
  */
 public record MediumRule(
         Event event,

@@ -87,6 +87,7 @@ public record TermsProblem(String path, Code code, List<String> args) {
         RUNG,
         MEDIUM_TWICE,
         MEDIUM_WITHOUT_NUMBER,
+        MEDIUM_WITHOUT_ENDPOINT,
         DURATION,
         CURRENCY_UNKNOWN,
         NEGATIVE,

@@ -35,6 +35,11 @@ record Addressee(
         this(rung, address, null, language, staff, team, outsider);
     }
 
+    /** Whether anybody who logs in sees what is told here. */
+    boolean hasScreen() {
+        return staff != null || team != null;
+    }
+
     /** One of our own people. */
     static Addressee of(int rung, StaffMember person) {
         return new Addressee(

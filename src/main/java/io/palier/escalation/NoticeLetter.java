@@ -24,34 +24,53 @@ class NoticeLetter {
     private final MessageSource messages;
     private final LetterSettings settings;
     private final SeenLink seen;
+    private final AlertDocument document;
     private final Map<Locale, Map<String, DateTimeFormatter>> formats = new ConcurrentHashMap<>();
 
-    NoticeLetter(MessageSource messages, LetterSettings settings, SeenLink seen) {
+    NoticeLetter(MessageSource messages, LetterSettings settings, SeenLink seen, AlertDocument document) {
         this.messages = messages;
         this.settings = settings;
         this.seen = seen;
+        this.document = document;
     }
 
-    /** The letter of that name, which holds the link by which its reader acknowledges. */
-    Letter of(Occasion occasion, Addressee addressee, LetterId id) {
+    /** The letter of that name, which holds the link by which its reader acknowledges; a machine's bears the same facts. */
+    Letter of(Occasion occasion, Addressee addressee, Way way, LetterId id) {
         var language = addressee.language();
+        var thread = occasion.event().ticket().value();
+        var subject = subject(occasion, language);
+        return switch (way.medium()) {
+            case SMS -> Letter.sms(way.to(), subject, subject + "\n" + seen.to(id), thread, language);
+            case API -> Letter.webhook(way.to(), AlertDocument.topic(occasion), document.of(occasion, id), thread);
+            default -> Letter.mail(way.to(), subject, body(occasion, addressee, id), thread, language);
+        };
+    }
+
+    private String subject(Occasion occasion, Locale language) {
         var event = occasion.event();
-        var subject = text(
+        return text(
                 language,
                 occasion.isBreach() ? "letter.breached.subject" : "letter.at-risk.subject",
                 event.ticket(),
                 event.priority(),
                 text(language, "letter.metric." + event.metric()),
                 date(occasion, event.dueAt(), language, "letter.pattern.subject"));
-        var body = String.join(
-                "\n\n",
-                opening(occasion, language),
-                facts(occasion, addressee),
-                settings.baseUrl() + "/desk/tickets/" + event.ticket(),
-                text(language, "letter.seen", seen.to(id)),
-                why(occasion, addressee));
-        return new Letter(
-                addressee.address(), subject, body + "\n", event.ticket().value());
+    }
+
+    private String body(Occasion occasion, Addressee addressee, LetterId id) {
+        var language = addressee.language();
+        return String.join(
+                        "\n\n",
+                        opening(occasion, language),
+                        facts(occasion, addressee),
+                        text(
+                                language,
+                                "letter.open",
+                                settings.baseUrl() + "/desk/tickets/"
+                                        + occasion.event().ticket()),
+                        text(language, "letter.seen", seen.to(id)),
+                        why(occasion, addressee))
+                + "\n";
     }
 
     private String opening(Occasion occasion, Locale language) {

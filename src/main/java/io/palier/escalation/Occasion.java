@@ -1,7 +1,6 @@
 package io.palier.escalation;
 
 import io.palier.agreement.AgreementVersion;
-import io.palier.agreement.Medium;
 import io.palier.agreement.MediumRule;
 import io.palier.letter.LetterId;
 import io.palier.organization.Team;
@@ -10,8 +9,7 @@ import io.palier.slaclock.ServiceCalendar;
 import io.palier.ticket.TicketSummary;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * What there is to tell: the threshold that was crossed, and how things stood when it was told.
@@ -54,20 +52,10 @@ record Occasion(
                 : Duration.ZERO;
     }
 
-    /** How the agreement wants it told: the rule for this priority before the one for all; empty where it says nothing. */
-    Optional<MediumRule> medium() {
+    /** How the agreement wants it told: the rules for this priority before those for all; empty where it says nothing. */
+    List<MediumRule> media() {
         var wanted = isBreach() ? MediumRule.Event.BREACHED : MediumRule.Event.AT_RISK;
-        return agreement.terms().media().stream()
-                .filter(rule -> rule.event() == wanted)
-                .filter(rule -> rule.priority() == null || rule.priority() == event.priority())
-                .min(Comparator.comparing(rule -> rule.priority() == null));
-    }
-
-    /** How that addressee is told: on screen alone where that is agreed and they have one, else by mail as well. */
-    Medium mediumFor(Addressee addressee) {
-        var agreed = medium().map(MediumRule::medium).orElse(Medium.MAIL);
-        var hasScreen = addressee.staff() != null || addressee.team() != null;
-        return agreed == Medium.SCREEN && hasScreen ? Medium.SCREEN : Medium.MAIL;
+        return agreement.mediaFor(wanted, event.priority());
     }
 
     /** The name of the letter that tells this to that address: the same whenever it is told again. */

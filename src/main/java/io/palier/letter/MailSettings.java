@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Duration;
-import java.util.Optional;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -28,17 +27,8 @@ record MailSettings(
         @DefaultValue("1m") @DurationMin(seconds = 1) Duration firstPause,
         @DefaultValue("1h") @DurationMin(seconds = 1) Duration longestPause,
         @DefaultValue("5m") @DurationMin(seconds = 10) Duration lease,
-        @DefaultValue("10s") @DurationMin(millis = 100) Duration timeout) {
-
-    /** The pause before another attempt after that many; empty when it has been tried often enough. */
-    Optional<Duration> pauseAfter(int attemptsMade) {
-        if (attemptsMade >= attempts) {
-            return Optional.empty();
-        }
-        var doublings = Math.min(30, Math.max(0, attemptsMade - 1));
-        var pause = firstPause.multipliedBy(1L << doublings);
-        return Optional.of(pause.compareTo(longestPause) < 0 ? pause : longestPause);
-    }
+        @DefaultValue("10s") @DurationMin(millis = 100) Duration timeout)
+        implements Patience {
 
     /** What stands behind the at sign. */
     String domain() {

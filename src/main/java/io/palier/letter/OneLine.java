@@ -7,7 +7,14 @@ final class OneLine {
 
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
 
+    private static final int ANSWER = 500;
+
     private OneLine() {}
+
+    /** What the other side said, as far as it is kept. */
+    static String answer(String text) {
+        return of(text, ANSWER);
+    }
 
     /** The text with a space for each run of control characters and line breaks. */
     static String of(String text) {

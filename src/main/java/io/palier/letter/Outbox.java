@@ -2,6 +2,7 @@ package io.palier.letter;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,40 +12,47 @@ import org.springframework.transaction.annotation.Transactional;
 class Outbox {
 
     private final OutgoingLetterRepository letters;
-    private final MailSettings settings;
 
-    Outbox(OutgoingLetterRepository letters, MailSettings settings) {
+    Outbox(OutgoingLetterRepository letters) {
         this.letters = letters;
-        this.settings = settings;
     }
 
-    /** Whether any letter waits to be carried now. */
+    /** Whether any letter of that channel waits to be carried now. */
     @Transactional(readOnly = true)
-    public boolean holdsDue(Instant now) {
-        return letters.holdsDue(now);
+    public boolean holdsDue(Channel channel, Instant now) {
+        return letters.holdsDue(channel.name(), now);
     }
 
     /** Gives a letter to one postman, who has it alone until the lease ends; empty when none is due. */
-    public Optional<OutgoingLetter> take(Instant now) {
-        var next = letters.nextDue(now);
-        next.ifPresent(letter -> letter.takenUntil(now.plus(settings.lease())));
+    public Optional<OutgoingLetter> take(Channel channel, Instant now, Patience patience) {
+        var next = letters.nextDue(channel.name(), now);
+        next.ifPresent(letter -> letter.takenUntil(now.plus(patience.lease())));
         return next;
     }
 
-    /** Notes that the server took it. */
+    /** Notes that it was taken. */
     public void sent(LetterId id, Instant at) {
         letters.findById(id.value()).orElseThrow().sent(at);
     }
 
-    /** Notes that the server did not take it, and why; tells whether it was given up. */
-    public boolean refused(LetterId id, Instant at, String why) {
+    /** Notes that it was not taken, and why; tells whether it was given up. */
+    public boolean refused(LetterId id, Instant at, String why, Patience patience) {
         var letter = letters.findById(id.value()).orElseThrow();
-        letter.refused(at, why, settings);
+        letter.refused(at, why, patience);
         return letter.isGivenUp();
     }
 
-    /** The server cannot be reached: everything due waits a little, and no letter is charged an attempt for it. */
-    public void outOfReach(Instant at, String why) {
-        letters.postpone(at, at.plus(settings.firstPause()), OneLine.of(why, 500));
+    /** The postman could not set out: the letter is due again, as if nobody had taken it. */
+    public void handBack(LetterId id, Instant at) {
+        letters.findById(id.value()).orElseThrow().handedBack(at);
+    }
+
+    /**
+     * Nobody is there to take letters: everything due waits a little, and no letter is charged an attempt for it.
+     *
+     * @param recipient only what goes there; null for the whole channel
+     */
+    public void outOfReach(Channel channel, @Nullable String recipient, Instant at, String why, Patience patience) {
+        letters.postpone(channel.name(), recipient, at, at.plus(patience.firstPause()), OneLine.answer(why));
     }
 }

@@ -1,9 +1,12 @@
 package io.palier.letter;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +18,17 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "outgoing_letter")
 class OutgoingLetter {
 
-    private static final int ANSWER = 500;
-
     @Id
     private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
 
     private String recipient;
     private String subject;
     private String body;
     private @Nullable String thread;
+    private @Nullable Locale language;
     private Instant writtenAt;
     private @Nullable Instant nextAttemptAt;
     private int attempts;
@@ -49,14 +54,20 @@ class OutgoingLetter {
     }
 
     /** The server did not take it: another attempt after a pause, or none when there were enough. */
-    void refused(Instant at, String why, MailSettings settings) {
+    void refused(Instant at, String why, Patience patience) {
         if (sentAt != null) {
             return; // our lease had run out, and the postman who took over was luckier
         }
-        lastError = OneLine.of(why, ANSWER);
-        var pause = settings.pauseAfter(attempts);
+        lastError = OneLine.answer(why);
+        var pause = patience.pauseAfter(attempts);
         nextAttemptAt = pause.map(at::plus).orElse(null);
         failedAt = pause.isPresent() ? null : at;
+    }
+
+    /** There was nobody to give it to: due again, and the attempt does not count. */
+    void handedBack(Instant at) {
+        attempts--;
+        nextAttemptAt = at;
     }
 
     /** Somebody wants it tried again from the start, whether it was given up or waits; nothing for one that was sent. */
@@ -74,7 +85,7 @@ class OutgoingLetter {
 
     /** What stands on the paper. */
     Letter letter() {
-        return new Letter(recipient, subject, body, thread);
+        return new Letter(channel, recipient, subject, body, thread, language);
     }
 
     Instant writtenAt() {
@@ -91,6 +102,6 @@ class OutgoingLetter {
 
     LetterView view() {
         return new LetterView(
-                id(), recipient, subject, writtenAt, nextAttemptAt, attempts, sentAt, failedAt, lastError);
+                id(), channel, recipient, subject, writtenAt, nextAttemptAt, attempts, sentAt, failedAt, lastError);
     }
 }

@@ -1,6 +1,5 @@
 package io.palier.letter;
 
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -43,18 +42,7 @@ public class Postbox {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean post(LetterId id, Letter letter) {
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
-        return jdbc.sql("""
-                                insert into outgoing_letter (id, recipient, subject, body, thread, written_at, next_attempt_at)
-                                values (:id, :recipient, :subject, :body, :thread, :now, :now) on conflict do nothing""")
-                        .param("id", id.value())
-                        .param("recipient", letter.recipient())
-                        .param("subject", letter.subject())
-                        .param("body", letter.body())
-                        .param("thread", letter.thread(), Types.VARCHAR)
-                        .param("now", now)
-                        .update()
-                == 1;
+        return postAll(Map.of(id, letter)) == 1;
     }
 
     /**
@@ -67,18 +55,25 @@ public class Postbox {
             return 0;
         }
         return jdbc.sql("""
-                        insert into outgoing_letter (id, recipient, subject, body, thread, written_at, next_attempt_at)
-                        select id, recipient, subject, body, thread, :now, :now
-                          from unnest(cast(:ids as uuid[]), :recipients, :subjects, :bodies, :threads)
-                            as letter (id, recipient, subject, body, thread)
+                        insert into outgoing_letter (id, channel, recipient, subject, body, thread, language, written_at,
+                          next_attempt_at)
+                        select id, channel, recipient, subject, body, thread, language, :now, :now
+                          from unnest(cast(:ids as uuid[]), :channels, :recipients, :subjects, :bodies, :threads, :languages)
+                            as letter (id, channel, recipient, subject, body, thread, language)
                         on conflict do nothing""")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("ids", letters.keySet().stream().map(LetterId::toString).toArray(String[]::new))
+                .param("channels", texts(letters, letter -> letter.channel().name()))
                 .param("recipients", texts(letters, Letter::recipient))
                 .param("subjects", texts(letters, Letter::subject))
                 .param("bodies", texts(letters, Letter::body))
                 .param("threads", texts(letters, Letter::thread))
+                .param("languages", texts(letters, Postbox::language))
                 .update();
+    }
+
+    private static @Nullable String language(Letter letter) {
+        return letter.language() == null ? null : letter.language().toLanguageTag();
     }
 
     private static @Nullable String[] texts(Map<LetterId, Letter> letters, Function<Letter, @Nullable String> field) {
@@ -93,9 +88,24 @@ public class Postbox {
                 .toList();
     }
 
+    /** The newest letters of that channel in that state, newest first; null for any. */
+    @Transactional(readOnly = true)
+    public List<LetterView> newest(@Nullable Channel channel, @Nullable LetterState state, int limit) {
+        return letters
+                .newest(channel == null ? null : channel.name(), state == null ? null : state.name(), limit)
+                .stream()
+                .map(OutgoingLetter::view)
+                .toList();
+    }
+
     /** Gives a letter that was given up another round of attempts, due at once. Nothing for one that was sent. */
     public void retry(LetterId id) {
         letters.findById(id.value()).ifPresent(letter -> letter.again(clock.instant()));
+    }
+
+    /** Does so for all letters of that channel that were given up; gives how many. */
+    public int retryAll(Channel channel) {
+        return letters.retryAll(channel.name(), clock.instant());
     }
 
     /**

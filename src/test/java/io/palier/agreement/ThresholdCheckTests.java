@@ -149,6 +149,19 @@ class ThresholdCheckTests {
                         t.onGoalChange()));
     }
 
+    @Test
+    void aSystemIsNamedByItsEndpoint() {
+        var contact = person("+33199001122", null);
+        assertThat(media(contact, new MediumRule(Event.BREACHED, null, Medium.API, null)))
+                .containsExactly(tuple("media[0].address", Code.MEDIUM_WITHOUT_ENDPOINT));
+        assertThat(media(contact, new MediumRule(Event.BREACHED, null, Medium.API, "https://billtech.example")))
+                .containsExactly(tuple("media[0].address", Code.MEDIUM_WITHOUT_ENDPOINT));
+        assertThat(media(contact, new MediumRule(Event.BREACHED, null, Medium.API, "BILLTECH")))
+                .isEmpty();
+        assertThat(media(contact, new MediumRule(Event.BREACHED, null, Medium.PHONE, "the desk")))
+                .containsExactly(tuple("media[0].address", Code.PHONE_UNREADABLE));
+    }
+
     private static Terms with(Terms t, Threshold threshold) {
         var all = new ArrayList<>(List.of(threshold, Threshold.at(100, 1)));
         return new Terms(

@@ -8,6 +8,7 @@ import static io.palier.escalation.Crossings.crossing;
 import static io.palier.escalation.Crossings.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.palier.agreement.Medium;
 import io.palier.letter.Letter;
 import io.palier.letter.LetterId;
 import io.palier.organization.Team;
@@ -16,14 +17,19 @@ import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class NoticeLetterTests {
 
     private static final LetterSettings SETTINGS = new LetterSettings("https://palier.example/", Locale.FRENCH);
+    private static final Way MAIL = new Way(Medium.MAIL, "noc@palier.example");
     private static final LetterId ID = LetterId.about("this test");
 
-    private final NoticeLetter letters =
-            new NoticeLetter(messages(), SETTINGS, new SeenLink(() -> new byte[32], SETTINGS));
+    private final NoticeLetter letters = new NoticeLetter(
+            messages(),
+            SETTINGS,
+            new SeenLink(() -> new byte[32], SETTINGS),
+            new AlertDocument(JsonMapper.shared(), SETTINGS));
 
     @Test
     void aWarningSaysWhatIsAtRiskAndHowLongThereIs() {
@@ -38,7 +44,7 @@ class NoticeLetterTests {
                 Held by: Billing, Béatrice Lambert
                 Left: 1 h 30 min of service time
 
-                https://palier.example/desk/tickets/INC-2026-000042
+                Open the ticket: https://palier.example/desk/tickets/INC-2026-000042
 
                 Seen? Say so here, and nobody is told again: https://palier.example/escalations/SEEN
 
@@ -61,7 +67,7 @@ class NoticeLetterTests {
                 En charge : Facturation, Béatrice Lambert
                 Retard : 6 h 0 min de temps de service
 
-                https://palier.example/desk/tickets/INC-2026-000042
+                Ouvrir le ticket : https://palier.example/desk/tickets/INC-2026-000042
 
                 Vu ? Dites-le ici, et plus personne ne sera relancé : https://palier.example/escalations/SEEN
 
@@ -80,7 +86,7 @@ class NoticeLetterTests {
                 Held by: BillTech
                 Left: less than a minute of service time
 
-                https://palier.example/desk/tickets/INC-2026-000042
+                Open the ticket: https://palier.example/desk/tickets/INC-2026-000042
 
                 Seen? Say so here, and nobody is told again: https://palier.example/escalations/SEEN
 
@@ -97,8 +103,8 @@ class NoticeLetterTests {
                 BILLING,
                 1,
                 DUE);
-        var letter =
-                letters.of(occasion, new Addressee(1, "noc@palier.example", Locale.ENGLISH, null, null, false), ID);
+        var letter = letters.of(
+                occasion, new Addressee(1, "noc@palier.example", Locale.ENGLISH, null, null, false), MAIL, ID);
         assertThat(plain(letter)).startsWith("Ticket INC-2026-000042 has 30 min left: the promise is about to break.");
     }
 
@@ -110,7 +116,7 @@ class NoticeLetterTests {
                 holder,
                 1,
                 found);
-        return letters.of(occasion, new Addressee(1, "noc@palier.example", language, null, null, outsider), ID);
+        return letters.of(occasion, new Addressee(1, "noc@palier.example", language, null, null, outsider), MAIL, ID);
     }
 
     private static String plain(Letter letter) {

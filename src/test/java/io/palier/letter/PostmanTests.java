@@ -8,10 +8,12 @@ import io.palier.support.PalierTest;
 import io.palier.support.SettableClock;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -26,29 +28,29 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PalierTest
 record PostmanTests(
         Postbox postbox,
-        Postman postman,
+        Postman mailPostman,
         Outbox outbox,
-        Wire wire,
+        MailCarrier wire,
         GreenMail sink,
         SettableClock clock,
         TransactionTemplate transaction) {
 
-    private static final Letter LETTER =
-            new Letter("noc@example.org", "Délai dépassé : forêt", "Œuvre à rétablir d’ici 8 h — « été »\n", null);
+    private static final Letter LETTER = Letter.mail(
+            "noc@example.org", "Délai dépassé : forêt", "Œuvre à rétablir d’ici 8 h — « été »\n", null, Locale.FRENCH);
 
     @Test
     void frenchArrivesAsItWasWritten() throws Exception {
         post(LETTER);
-        assertThat(postman.round()).isOne();
+        assertThat(mailPostman.round()).isOne();
         var received = onlyOne();
         assertThat(received.getSubject()).isEqualTo(LETTER.subject());
-        assertThat(received.getContent().toString().strip())
-                .isEqualTo(LETTER.body().strip());
+        assertThat(part(received, 0)).isEqualToIgnoringNewLines(LETTER.body());
+        assertThat(part(received, 1)).contains("<html lang=\"fr\">", "Œuvre à rétablir d’ici 8 h — « été »");
         assertThat(received.getAllRecipients()).extracting(Object::toString).containsExactly("noc@example.org");
         assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(received.getSentDate()).isEqualTo(SettableClock.START);
         assertThat(newest().sentAt()).isEqualTo(SettableClock.START);
-        assertThat(postman.round()).isZero();
+        assertThat(mailPostman.round()).isZero();
     }
 
     @Test
@@ -57,7 +59,7 @@ record PostmanTests(
             postbox.post(LETTER);
             status.setRollbackOnly();
         });
-        assertThat(postman.round()).isZero();
+        assertThat(mailPostman.round()).isZero();
         assertThat(postbox.newest(10)).isEmpty();
     }
 
@@ -71,9 +73,9 @@ record PostmanTests(
         var id = LetterId.about("the same occasion");
         assertThat(post(id)).isTrue();
         assertThat(post(id)).isFalse();
-        assertThat(postman.round()).isOne();
+        assertThat(mailPostman.round()).isOne();
         assertThat(post(id)).isFalse();
-        assertThat(postman.round()).isZero();
+        assertThat(mailPostman.round()).isZero();
     }
 
     @Test
@@ -87,7 +89,7 @@ record PostmanTests(
         assertThat(newest().attempts()).isZero();
         assertThat(newest().failedAt()).isNull();
         assertThat(newest().lastError()).isNotBlank();
-        assertThat(postman.round()).isOne();
+        assertThat(mailPostman.round()).isOne();
         assertThat(newest().lastError()).isNull();
     }
 
@@ -104,9 +106,9 @@ record PostmanTests(
 
     @Test
     void aRefusedRecipientDelaysOnlyItsOwnLetter() throws Exception {
-        post(new Letter("nobody@example.org", "a", "a", null));
+        post(Letter.mail("nobody@example.org", "a", "a", null, null));
         clock.tick(Duration.ofSeconds(1));
-        post(new Letter("not an address", "b", "b", null));
+        post(Letter.mail("not an address", "b", "b", null, null));
         clock.tick(Duration.ofSeconds(1));
         post(LETTER);
         try (var server = StubbornServer.choosy()) {
@@ -124,7 +126,7 @@ record PostmanTests(
 
     @Test
     void aLetterIsGivenUpInTheEndAndCanBeTriedAgain() throws Exception {
-        var id = post(new Letter("nobody@example.org", "a", "a", null));
+        var id = post(Letter.mail("nobody@example.org", "a", "a", null, null));
         try (var server = StubbornServer.choosy()) {
             var choosy = new Postman(outbox, wireTo(server.port()), clock);
             while (newest().failedAt() == null) {
@@ -132,20 +134,20 @@ record PostmanTests(
                 clock.tick(Duration.ofHours(1));
             }
         }
-        assertThat(newest().attempts()).isEqualTo(20);
+        assertThat(newest().attempts()).isEqualTo(3);
         assertThat(newest().nextAttemptAt()).isNull();
-        assertThat(postman.round()).isZero();
+        assertThat(mailPostman.round()).isZero();
         postbox.retry(id);
-        assertThat(postman.round()).isOne();
+        assertThat(mailPostman.round()).isOne();
         postbox.retry(id);
-        assertThat(postman.round()).isZero();
+        assertThat(mailPostman.round()).isZero();
     }
 
     @Test
     void twoPostmenAtOnceSendEachLetterOnce() {
-        IntStream.range(0, 60).forEach(n -> post(new Letter("noc@example.org", "letter " + n, "", null)));
+        IntStream.range(0, 60).forEach(n -> post(Letter.mail("noc@example.org", "letter " + n, "", null, null)));
         var other = new Postman(outbox, wire, clock);
-        var first = CompletableFuture.supplyAsync(postman::round);
+        var first = CompletableFuture.supplyAsync(mailPostman::round);
         var second = CompletableFuture.supplyAsync(other::round);
         assertThat(first.join() + second.join()).isEqualTo(60);
         assertThat(Arrays.stream(sink.getReceivedMessages()).map(PostmanTests::messageId))
@@ -156,12 +158,13 @@ record PostmanTests(
     @Test
     void aPostmanKilledBeforeHeNotedItLetsTheSameMessageGoOutAgain() throws Exception {
         var id = post(LETTER);
-        try (var line = wire.open()) {
-            line.carry(outbox.take(clock.instant()).orElseThrow());
+        try (var trip = wire.setOut()) {
+            trip.carry(
+                    outbox.take(Channel.MAIL, clock.instant(), wire.patience()).orElseThrow());
         }
-        assertThat(postman.round()).as("the letter is still his").isZero();
+        assertThat(mailPostman.round()).as("the letter is still his").isZero();
         clock.tick(Duration.ofMinutes(5));
-        assertThat(postman.round()).isOne();
+        assertThat(mailPostman.round()).isOne();
         assertThat(Arrays.stream(sink.getReceivedMessages()).map(PostmanTests::messageId))
                 .hasSize(2)
                 .containsOnly("<" + id + "@localhost>");
@@ -170,21 +173,21 @@ record PostmanTests(
     @Test
     void aPostmanWhoComesBackLateDoesNotUndoWhatAnotherDid() {
         var id = post(LETTER);
-        outbox.take(clock.instant()).orElseThrow();
+        outbox.take(Channel.MAIL, clock.instant(), wire.patience()).orElseThrow();
         clock.tick(Duration.ofMinutes(5));
-        assertThat(postman.round()).isOne();
-        outbox.refused(id, clock.instant(), "I waited too long");
+        assertThat(mailPostman.round()).isOne();
+        outbox.refused(id, clock.instant(), "I waited too long", wire.patience());
         assertThat(newest().sentAt()).isNotNull();
         assertThat(newest().lastError()).isNull();
-        assertThat(postman.round()).isZero();
+        assertThat(mailPostman.round()).isZero();
     }
 
     @Test
     void lettersOfOneThreadStandTogether() throws Exception {
-        post(new Letter("noc@example.org", "a", "a", "INC-2026-000042"));
-        post(new Letter("noc@example.org", "b", "b", "INC-2026-000042"));
-        post(new Letter("noc@example.org", "c", "c", "INC-2026-000043"));
-        postman.round();
+        post(Letter.mail("noc@example.org", "a", "a", "INC-2026-000042", null));
+        post(Letter.mail("noc@example.org", "b", "b", "INC-2026-000042", null));
+        post(Letter.mail("noc@example.org", "c", "c", "INC-2026-000043", null));
+        mailPostman.round();
         assertThat(Arrays.stream(sink.getReceivedMessages())
                         .map(message -> header(message, "References"))
                         .distinct())
@@ -193,8 +196,8 @@ record PostmanTests(
 
     @Test
     void aSubjectSmugglesNoHeaderIn() throws Exception {
-        post(new Letter("noc@example.org", "hello\r\nBcc: evil@example.org\r\n\r\nbody", "text", null));
-        postman.round();
+        post(Letter.mail("noc@example.org", "hello\r\nBcc: evil@example.org\r\n\r\nbody", "text", null, null));
+        mailPostman.round();
         var received = onlyOne();
         assertThat(received.getHeader("Bcc")).isNull();
         assertThat(received.getSubject()).isEqualTo("hello Bcc: evil@example.org body");
@@ -202,9 +205,9 @@ record PostmanTests(
 
     @Test
     void aRecipientIsOneAddress() {
-        post(new Letter("noc@example.org, evil@example.org", "a", "a", null));
-        post(new Letter("noc@example.org\r\nBcc: evil@example.org", "a", "a", null));
-        assertThat(postman.round()).isZero();
+        post(Letter.mail("noc@example.org, evil@example.org", "a", "a", null, null));
+        post(Letter.mail("noc@example.org\r\nBcc: evil@example.org", "a", "a", null, null));
+        assertThat(mailPostman.round()).isZero();
         assertThat(sink.getReceivedMessages()).isEmpty();
     }
 
@@ -235,6 +238,13 @@ record PostmanTests(
         return sink.getReceivedMessages()[0];
     }
 
+    private static String part(MimeMessage message, int position) throws Exception {
+        return ((MimeMultipart) message.getContent())
+                .getBodyPart(position)
+                .getContent()
+                .toString();
+    }
+
     private static String messageId(MimeMessage message) {
         return header(message, "Message-ID");
     }
@@ -247,18 +257,18 @@ record PostmanTests(
         }
     }
 
-    private static Wire wireTo(int port) {
+    private static MailCarrier wireTo(int port) {
         var server = new JavaMailSenderImpl();
         server.setHost("127.0.0.1");
         server.setPort(port);
         return wire(server);
     }
 
-    private static Wire wire(@Nullable JavaMailSenderImpl server) {
+    private static MailCarrier wire(@Nullable JavaMailSenderImpl server) {
         var minute = Duration.ofMinutes(1);
         var settings = new MailSettings("palier@localhost", 3, minute, minute, minute, Duration.ofMillis(300));
         var beans = new StaticListableBeanFactory(server == null ? Map.of() : Map.of("server", server));
-        return new Wire(beans.getBeanProvider(JavaMailSenderImpl.class), settings);
+        return new MailCarrier(beans.getBeanProvider(JavaMailSenderImpl.class), settings);
     }
 
     private static int unusedPort() throws IOException {

@@ -14,6 +14,7 @@ final class FreshWorld implements BeforeEachCallback {
         var context = SpringExtension.getApplicationContext(test);
         context.getBean(SettableClock.class).set(SettableClock.START);
         context.getBean(GreenMail.class).purgeEmailFromAllMailboxes();
+        context.getBean(HttpSink.class).reset();
         context.getBean(Tables.class).empty();
     }
 }

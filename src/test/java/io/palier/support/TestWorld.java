@@ -40,6 +40,20 @@ class TestWorld {
         };
     }
 
+    /** Takes any request for anyone. */
+    @Bean
+    HttpSink httpSink() {
+        return new HttpSink();
+    }
+
+    @Bean
+    DynamicPropertyRegistrar httpAddresses(HttpSink httpSink) {
+        return registry -> {
+            registry.add("palier.sms.url", () -> httpSink.url(HttpSink.SMS));
+            registry.add("palier.webhook.inner-networks", () -> "127.0.0.1");
+        };
+    }
+
     @Bean
     Crew crew(JdbcClient jdbc, Organization organization) {
         return new Crew(jdbc, organization);

@@ -8,23 +8,41 @@ import org.springframework.stereotype.Component;
 
 /** The way to the mail server that {@code spring.mail.*} names. */
 @Component
-class Wire {
+class MailCarrier implements Carrier {
 
     private final Optional<JavaMailSenderImpl> server;
     private final MailSettings settings;
 
-    Wire(ObjectProvider<JavaMailSenderImpl> server, MailSettings settings) {
+    MailCarrier(ObjectProvider<JavaMailSenderImpl> server, MailSettings settings) {
         this.server = Optional.ofNullable(server.getIfAvailable());
         this.settings = settings;
     }
 
-    /** Whether a mail server was named at all. */
-    boolean isNamed() {
+    @Override
+    public Channel channel() {
+        return Channel.MAIL;
+    }
+
+    @Override
+    public Patience patience() {
+        return settings;
+    }
+
+    @Override
+    public boolean isNamed() {
         return server.isPresent();
     }
 
-    /** Speaks to the server, on one connection for many letters. @throws MessagingException when it cannot be reached */
-    Line open() throws MessagingException {
+    @Override
+    public Trip setOut() throws NotTaken {
+        try {
+            return connect();
+        } catch (MessagingException e) {
+            throw NotTaken.unreachable(MailTrip.innermost(e));
+        }
+    }
+
+    private Trip connect() throws MessagingException {
         var named = server.orElseThrow();
         var session = named.getSession();
         var protocol = Optional.ofNullable(named.getProtocol()).orElse(JavaMailSenderImpl.DEFAULT_PROTOCOL);
@@ -35,6 +53,6 @@ class Wire {
         }
         var transport = session.getTransport(protocol);
         transport.connect(named.getHost(), named.getPort(), named.getUsername(), named.getPassword());
-        return new Line(session, transport, settings);
+        return new MailTrip(session, transport, settings);
     }
 }
