@@ -43,7 +43,7 @@ insert into clock_timer (clock_id, threshold, generation, due_at, check_at)
   values (:resolve, '75%', 1, now() + interval '2 days', now() + interval '2 days');
 insert into clock_timer (clock_id, threshold, generation, due_at, check_at)
   values (:resolve, '100%', 1, now() + interval '3 days', now() + interval '3 days');
-update ticket set breaks_at = date_trunc('second', now()) + interval '1 day', breached = false where number = :name;
+update ticket set breaks_at = date_trunc('second', now()) + interval '1 day' where number = :name;
 insert into ticket_clock_event (clock_id, position, at, kind, reason, goal_seconds, calendar)
   values (:acknowledge, 0, date_trunc('second', now()), 'STARTED', 'P3', 7200, 'BUSINESS_HOURS');
 insert into ticket_clock_event (clock_id, position, at, kind, reason, goal_seconds, calendar)

@@ -212,10 +212,10 @@ select id, percent || '%', 1, case when fires or ran_until = until and stopped_a
   case when fires then look + interval '0.3 seconds' end
 from threshold where fires or ended_at is null;
 
-update ticket t set breaks_at = s.breaks_at, breached = s.breached
-from (select i, min(due) filter (where stopped_at is null and paused_at is null) as breaks_at, bool_or(breached) as breached
-  from clock group by i) as s
-where t.id = s.i and (s.breached or s.breaks_at is not null);
+update ticket t set breaks_at = s.breaks_at
+from (select i, min(due) as breaks_at from clock where stopped_at is null and paused_at is null group by i) as s
+where t.id = s.i;
+insert into ticket_breach (ticket_id) select distinct i from clock where breached;
 
 -- Notices and their letters: the team at both thresholds, the managers where a promise broke.
 create temp table told as

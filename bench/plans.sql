@@ -4,7 +4,7 @@
 \pset format unaligned
 \pset tuples_only on
 set timezone = 'UTC';
-\set summary 'select t.number, t.summary, t.status, t.priority, t.level, t.team_code, a.name, t.category_code, c.name, t.opened_at, t.breaks_at, t.breached from ticket t left join staff_member a on a.id = t.assignee left join customer c on c.id = t.customer_id where'
+\set summary 'select t.number, t.summary, t.status, t.priority, t.level, t.team_code, a.name, t.category_code, c.name, t.opened_at, t.breaks_at, b.ticket_id is not null from ticket t left join staff_member a on a.id = t.assignee left join customer c on c.id = t.customer_id left join ticket_breach b on b.ticket_id = t.id where'
 \set open 't.ended_at is null and t.status in (''ACKNOWLEDGED'', ''IN_PROGRESS'', ''PENDING'', ''HELD'')'
 \set plan 'explain (analyze, buffers, settings)'
 select array_agg(number) as fifty from (select number from ticket t
@@ -43,7 +43,7 @@ select array_agg(number) as fifty from (select number from ticket t
 \echo '# board: broken promises of open tickets'
 :plan select c.* from ticket_clock c where c.ticket_open and c.breached_at is not null order by c.breached_at, c.id limit 1000;
 \echo '# board: load'
-:plan select level, team_code, priority, count(*), count(*) filter (where breached) from ticket
+:plan select level, team_code, priority, count(*), count(b.ticket_id) from ticket t left join ticket_breach b on b.ticket_id = t.id
   where ended_at is null and status <> 'RESOLVED' group by level, team_code, priority order by level, team_code, priority;
 \echo '# board: promises kept in 30 days'
 :plan with settled as (

@@ -28,7 +28,7 @@ record TicketFilter(String condition, String order, Map<String, Object> paramete
             conditions.add("t.ended_at is null");
         }
         if (query.breachedOnly()) {
-            conditions.add("t.breached");
+            conditions.add("exists (select 1 from ticket_breach b where b.ticket_id = t.id)");
         }
         if (!query.statuses().isEmpty()) {
             conditions.add("t.status in (:statuses)");

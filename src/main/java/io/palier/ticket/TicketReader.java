@@ -27,10 +27,12 @@ class TicketReader {
 
     private static final String SUMMARY = """
             select t.number, t.summary, t.status, t.priority, t.level, t.team_code, a.name as assignee_name,
-                   t.category_code, c.name as customer_name, t.opened_at, t.breaks_at, t.breached
+                   t.category_code, c.name as customer_name, t.opened_at, t.breaks_at,
+                   b.ticket_id is not null as breached
               from ticket t
               left join staff_member a on a.id = t.assignee
               left join customer c on c.id = t.customer_id
+              left join ticket_breach b on b.ticket_id = t.id
             """;
 
     private final JdbcClient jdbc;
@@ -140,8 +142,9 @@ class TicketReader {
 
     List<Load> load() {
         return jdbc.sql("""
-                        select level, team_code, priority, count(*) as open, count(*) filter (where breached) as breached
-                          from ticket where ended_at is null and status <> 'RESOLVED'
+                        select level, team_code, priority, count(*) as open, count(b.ticket_id) as breached
+                          from ticket t left join ticket_breach b on b.ticket_id = t.id
+                         where ended_at is null and status <> 'RESOLVED'
                          group by level, team_code, priority order by level, team_code, priority""")
                 .query((row, n) -> new Load(
                         SupportLevel.valueOf(row.getString("level")),
@@ -192,7 +195,9 @@ class TicketReader {
     }
 
     void broken(Collection<TicketNumber> numbers) {
-        jdbc.sql("update ticket set breached = true where number = any(:numbers) and not breached")
+        jdbc.sql("""
+                        insert into ticket_breach (ticket_id) select id from ticket where number = any(:numbers)
+                        on conflict do nothing""")
                 .param("numbers", texts(numbers))
                 .update();
     }
@@ -202,7 +207,12 @@ class TicketReader {
     }
 
     void promise(TicketNumber number, @Nullable Instant breaksAt, boolean breached) {
-        jdbc.sql("update ticket set breaks_at = :at, breached = :breached where number = :number")
+        jdbc.sql("""
+                        with told as (
+                          update ticket set breaks_at = :at where number = :number returning id),
+                        marked as (
+                          insert into ticket_breach (ticket_id) select id from told where :breached on conflict do nothing)
+                        delete from ticket_breach where ticket_id in (select id from told where not :breached)""")
                 .param(
                         "at",
                         breaksAt == null ? null : breaksAt.atOffset(ZoneOffset.UTC),
