@@ -3,14 +3,10 @@ package io.palier.escalation;
 import io.palier.oncall.OnCall;
 import io.palier.organization.Organization;
 import io.palier.organization.Role;
-import io.palier.organization.StaffId;
 import io.palier.organization.StaffMember;
 import io.palier.organization.Team;
 import io.palier.organization.TeamCode;
-import io.palier.ticket.TicketNumber;
-import io.palier.ticket.Tickets;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +18,17 @@ class PeopleAtHand {
 
     private final Organization organization;
     private final OnCall onCall;
-    private final Tickets tickets;
     private final LetterSettings settings;
 
-    PeopleAtHand(Organization organization, OnCall onCall, Tickets tickets, LetterSettings settings) {
+    PeopleAtHand(Organization organization, OnCall onCall, LetterSettings settings) {
         this.organization = organization;
         this.onCall = onCall;
-        this.tickets = tickets;
         this.settings = settings;
     }
 
-    /** Who is there at an instant, for those tickets. */
-    Here at(Instant now, Collection<TicketNumber> wanted) {
-        return new Here(now, tickets.workers(wanted), managers(now));
+    /** Who is there at an instant. */
+    Here at(Instant now) {
+        return new Here(now, managers(now));
     }
 
     /** A manager who is away is told through whoever stands in (cases.md C16). */
@@ -50,18 +44,16 @@ class PeopleAtHand {
     final class Here {
 
         private final Instant now;
-        private final Map<TicketNumber, StaffId> workers;
         private final List<StaffMember> managers;
         private final Map<TeamCode, List<StaffMember>> duties = new HashMap<>();
 
-        private Here(Instant now, Map<TicketNumber, StaffId> workers, List<StaffMember> managers) {
+        private Here(Instant now, List<StaffMember> managers) {
             this.now = now;
-            this.workers = workers;
             this.managers = managers;
         }
 
         People around(Occasion occasion) {
-            var worker = workers.get(occasion.event().ticket());
+            var worker = occasion.ticket().assignee();
             return new People(
                     occasion.holder(),
                     worker == null ? null : organization.member(worker).orElse(null),

@@ -22,7 +22,9 @@ class SeenLink {
 
     private static final String ALGORITHM = "HmacSHA256";
 
-    private final Supplier<byte[]> key;
+    /** Made ready for the key once; a copy of it signs one letter, since thousands may be signed in a minute. */
+    private final Supplier<Mac> signer;
+
     private final LetterSettings settings;
 
     @Autowired
@@ -35,7 +37,7 @@ class SeenLink {
     }
 
     SeenLink(Supplier<byte[]> key, LetterSettings settings) {
-        this.key = key;
+        this.signer = SingletonSupplier.of(() -> signer(key.get()));
         this.settings = settings;
     }
 
@@ -52,11 +54,20 @@ class SeenLink {
 
     String signature(LetterId letter) {
         try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key.get(), ALGORITHM));
+            var mac = (Mac) signer.get().clone();
             return Base64.getUrlEncoder()
                     .withoutPadding()
                     .encodeToString(mac.doFinal(("seen " + letter).getBytes(StandardCharsets.UTF_8)));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("every Java's own " + ALGORITHM + " can be copied", e);
+        }
+    }
+
+    private static Mac signer(byte[] key) {
+        try {
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(key, ALGORITHM));
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java knows " + ALGORITHM, e);
         }

@@ -8,7 +8,6 @@ import io.palier.agreement.ThresholdAction;
 import io.palier.escalation.AlertTable.Wanted;
 import io.palier.escalation.Telling.Word;
 import io.palier.organization.Organization;
-import io.palier.organization.StaffId;
 import io.palier.organization.SupportLevel;
 import io.palier.sla.SlaEvent.ThresholdCrossed;
 import io.palier.sla.SlaEvent.ThresholdsCrossed;
@@ -74,10 +73,9 @@ class SlaListener {
                 .map(ThresholdCrossed::ticket)
                 .distinct()
                 .toList();
-        var taken = tickets.workers(numbers);
         var summaries = tickets.summaries(numbers);
         var raised = alerts.raise(
-                found.values().stream().map(one -> wanted(one, taken)).toList());
+                found.values().stream().map(one -> wanted(one, summaries)).toList());
         telling.tell(
                 raised.stream()
                         .flatMap(alert ->
@@ -91,7 +89,7 @@ class SlaListener {
                     alert.crossing().metric(),
                     alert.crossing().threshold(),
                     alert.id());
-            move(Objects.requireNonNull(found.get(alert.key())), taken);
+            move(Objects.requireNonNull(found.get(alert.key())), summaries);
         }
     }
 
@@ -109,11 +107,11 @@ class SlaListener {
         return found;
     }
 
-    private static Wanted wanted(Found found, Map<TicketNumber, StaffId> taken) {
+    private static Wanted wanted(Found found, Map<TicketNumber, TicketSummary> tickets) {
         return new Wanted(
                 found.crossing(),
                 found.does(ThresholdAction.RAISE_VISIBILITY),
-                isProposed(found, taken),
+                isProposed(found, tickets),
                 next(found.crossing(), found.threshold()));
     }
 
@@ -141,21 +139,23 @@ class SlaListener {
     }
 
     /** Only L1 knows its next level without anybody's finding; elsewhere the move is proposed to those who can say. */
-    private void move(Found found, Map<TicketNumber, StaffId> taken) {
+    private void move(Found found, Map<TicketNumber, TicketSummary> summaries) {
         var crossing = found.crossing();
         if (found.does(ThresholdAction.MOVE_TO_NEXT_LEVEL)
                 && found.isAt(SupportLevel.L1)
-                && !taken.containsKey(crossing.ticket())) {
+                && isUntaken(crossing, summaries)) {
             tickets.escalateUntaken(
                     crossing.ticket(), found.terms().code() + " " + crossing.threshold(), crossing.processedAt());
         }
     }
 
-    private static boolean isProposed(Found found, Map<TicketNumber, StaffId> taken) {
+    private static boolean isProposed(Found found, Map<TicketNumber, TicketSummary> tickets) {
         var wanted = found.does(ThresholdAction.PROPOSE_NEXT_LEVEL)
                 || (found.does(ThresholdAction.MOVE_TO_NEXT_LEVEL) && !found.isAt(SupportLevel.L1));
-        return wanted
-                && !found.crossing().level().isVendor()
-                && !taken.containsKey(found.crossing().ticket());
+        return wanted && !found.crossing().level().isVendor() && isUntaken(found.crossing(), tickets);
+    }
+
+    private static boolean isUntaken(ThresholdCrossed crossing, Map<TicketNumber, TicketSummary> tickets) {
+        return Objects.requireNonNull(tickets.get(crossing.ticket())).assignee() == null;
     }
 }

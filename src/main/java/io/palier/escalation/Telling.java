@@ -52,9 +52,7 @@ class Telling {
 
     /** Tells all of them at once; the same words a second time tell nobody. */
     void tell(List<Word> words, Instant now) {
-        var here = people.at(
-                now,
-                words.stream().map(word -> word.occasion().ticket().number()).toList());
+        var here = people.at(now);
         var told = new ArrayList<Told>();
         Map<LetterId, Letter> letters = new LinkedHashMap<>();
         Map<String, List<String>> hearing = new HashMap<>();

@@ -3,7 +3,6 @@ package io.palier.ticket;
 import io.palier.agreement.AgreementVersionId;
 import io.palier.agreement.Priority;
 import io.palier.customer.CustomerId;
-import io.palier.organization.StaffId;
 import io.palier.organization.StaffMember;
 import io.palier.organization.SupportLevel;
 import io.palier.organization.TeamCode;
@@ -26,8 +25,8 @@ import org.springframework.stereotype.Component;
 class TicketReader {
 
     private static final String SUMMARY = """
-            select t.number, t.summary, t.status, t.priority, t.level, t.team_code, a.name as assignee_name,
-                   t.category_code, c.name as customer_name, t.opened_at, t.breaks_at,
+            select t.number, t.summary, t.status, t.priority, t.level, t.team_code, t.assignee,
+                   a.name as assignee_name, t.category_code, c.name as customer_name, t.opened_at, t.breaks_at,
                    b.ticket_id is not null as breached
               from ticket t
               left join staff_member a on a.id = t.assignee
@@ -185,21 +184,10 @@ class TicketReader {
                 .set();
     }
 
-    Map<TicketNumber, StaffId> workers(Collection<TicketNumber> numbers) {
-        return jdbc
-                .sql("select number, assignee from ticket where number = any(:numbers) and assignee is not null")
-                .param("numbers", texts(numbers))
-                .query((row, n) -> Map.entry(new TicketNumber(row.getString(1)), new StaffId(row.getString(2))))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
     void broken(Collection<TicketNumber> numbers) {
         jdbc.sql("""
                         insert into ticket_breach (ticket_id) select id from ticket where number = any(:numbers)
-                        on conflict do nothing""")
-                .param("numbers", texts(numbers))
-                .update();
+                        on conflict do nothing""").param("numbers", texts(numbers)).update();
     }
 
     private static String[] texts(Collection<TicketNumber> numbers) {

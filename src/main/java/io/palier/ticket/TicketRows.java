@@ -2,6 +2,7 @@ package io.palier.ticket;
 
 import io.palier.agreement.Priority;
 import io.palier.knowledge.CategoryCode;
+import io.palier.organization.StaffId;
 import io.palier.organization.SupportLevel;
 import io.palier.organization.TeamCode;
 import java.sql.ResultSet;
@@ -23,12 +24,18 @@ final class TicketRows {
                 Priority.valueOf(row.getString("priority")),
                 SupportLevel.valueOf(row.getString("level")),
                 new TeamCode(row.getString("team_code")),
+                assignee(row),
                 row.getString("assignee_name"),
                 new CategoryCode(row.getString("category_code")),
                 withCustomer ? row.getString("customer_name") : null,
                 at(row, "opened_at"),
                 when(row, "breaks_at"),
                 row.getBoolean("breached"));
+    }
+
+    private static @Nullable StaffId assignee(ResultSet row) throws SQLException {
+        var code = row.getString("assignee");
+        return code == null ? null : new StaffId(code);
     }
 
     /** An instant that is always there. */

@@ -244,12 +244,6 @@ public class Tickets {
         reader.broken(numbers);
     }
 
-    /** Who works on each ticket; one that nobody has taken is absent. */
-    @Transactional(readOnly = true)
-    public Map<TicketNumber, StaffId> workers(Collection<TicketNumber> numbers) {
-        return reader.workers(numbers);
-    }
-
     /**
      * Escalates a ticket from L1 that nobody has taken, as an agreement wants it: nobody's move, with the agreement's word
      * as the reason. Says whether it did; one that waits, or was taken meanwhile, stays.

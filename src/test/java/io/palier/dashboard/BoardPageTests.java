@@ -135,6 +135,7 @@ class BoardPageTests {
                     priority,
                     SupportLevel.L3,
                     BILLING,
+                    null,
                     "Sophie Lambert",
                     new CategoryCode("WRONG_BILL"),
                     "Marc Delorme",

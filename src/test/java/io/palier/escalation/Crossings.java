@@ -108,6 +108,7 @@ final class Crossings {
                 Priority.P2,
                 SupportLevel.L3,
                 BILLING.code(),
+                null,
                 assignee,
                 new CategoryCode("WRONG_BILL"),
                 null,

@@ -181,6 +181,7 @@ class GalleryTests {
                     priority,
                     level,
                     BILLING,
+                    null,
                     "Sophie Lambert",
                     new CategoryCode("WRONG_BILL"),
                     "Marc Delorme",
