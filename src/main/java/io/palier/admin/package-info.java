@@ -1,11 +1,20 @@
 /**
- * The administrator's room: files of complaints, the post room, teams and people.
+ * The administrator's room: files of complaints, the post room, other systems, teams and people.
  *
  * <p><b>Keeps:</b> nothing; it asks the rooms below and tells them what to do. <b>May enter:</b> administrators;
  * managers, to import. <b>Announces:</b> nothing.
  */
 @ApplicationModule(
-        allowedDependencies = {"organization", "ticket", "ticketimport", "sla", "escalation", "letter", "look"})
+        allowedDependencies = {
+            "organization",
+            "ticket",
+            "ticketimport",
+            "sla",
+            "escalation",
+            "letter",
+            "notification",
+            "look"
+        })
 @NullMarked
 package io.palier.admin;
 

@@ -1,5 +1,9 @@
 package io.palier.agreement;
 
+import io.palier.organization.Party;
+import io.palier.organization.SupportLevel;
+import java.util.Optional;
+
 /** Between whom a promise stands (domain.md §1). */
 public enum AgreementKind {
     /** Operator to customer; its clocks live as long as the ticket. */
@@ -20,5 +24,14 @@ public enum AgreementKind {
     /** Who owes an objective that does not say. */
     public Side usuallyOwedBy() {
         return usuallyOwedBy;
+    }
+
+    /** What promises something about a ticket that stands on that level, with a team of such a party; empty below L3. */
+    public static Optional<AgreementKind> ofVisit(SupportLevel level, Party.Kind party) {
+        return switch (level) {
+            case L1, L2 -> Optional.empty();
+            case L3 -> Optional.of(OLA);
+            case L4 -> Optional.of(party == Party.Kind.INTERCONNECT_PARTNER ? INTERCONNECT : UNDERPINNING_CONTRACT);
+        };
     }
 }

@@ -5,6 +5,7 @@ import io.palier.customer.Customer;
 import io.palier.customer.Line;
 import io.palier.escalation.AlertView;
 import io.palier.escalation.NoticeView;
+import io.palier.notification.CallToMake;
 import io.palier.organization.StaffMember;
 import io.palier.organization.SupportLevel;
 import io.palier.sla.ClockView;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param customer null where a system complains, or the reader is a vendor
  * @param agreement the customer's; null where nothing was promised
+ * @param calls that the reader, or a colleague, is to make, since that was agreed
  * @param rows every move that could be made on this level, in the staircase's order
  */
 record TicketPage(
@@ -33,6 +35,7 @@ record TicketPage(
         List<AlertView> alerts,
         @Nullable Customer customer,
         @Nullable AgreementVersion agreement,
+        List<CallToMake> calls,
         List<MoveRow> rows,
         List<TimelineDay> days) {
 

@@ -5,6 +5,7 @@ import io.palier.customer.Customers;
 import io.palier.escalation.EscalationNotices;
 import io.palier.escalation.NoticeView;
 import io.palier.look.Times;
+import io.palier.notification.Calls;
 import io.palier.organization.StaffMember;
 import io.palier.sla.TicketClocks;
 import io.palier.ticket.TicketDetail;
@@ -27,6 +28,7 @@ class TicketPages {
     private final EscalationNotices notices;
     private final Customers customers;
     private final Agreements agreements;
+    private final Calls calls;
     private final Times times;
 
     TicketPages(
@@ -35,12 +37,14 @@ class TicketPages {
             EscalationNotices notices,
             Customers customers,
             Agreements agreements,
+            Calls calls,
             Times times) {
         this.tickets = tickets;
         this.clocks = clocks;
         this.notices = notices;
         this.customers = customers;
         this.agreements = agreements;
+        this.calls = calls;
         this.times = times;
     }
 
@@ -65,6 +69,7 @@ class TicketPages {
                         .flatMap(customers::customer)
                         .orElse(null),
                 reader.isOutsider() || ticket.agreement() == null ? null : agreements.version(ticket.agreement()),
+                reader.isOutsider() ? List.of() : calls.of(number, ticket.assignee() != null),
                 rows(ticket, back),
                 TimelineDay.of(ticket, told, times.zone()));
     }

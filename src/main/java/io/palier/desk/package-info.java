@@ -14,7 +14,8 @@
             "slaclock",
             "ledger",
             "escalation",
-            "look"
+            "look",
+            "notification"
         })
 @NullMarked
 package io.palier.desk;

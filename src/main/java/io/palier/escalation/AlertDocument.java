@@ -11,8 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class AlertDocument {
 
-    private static final String AT_RISK = "SlaAtRiskEvent";
-    private static final String BREACHED = "SlaViolationEvent";
+    static final String AT_RISK = "SlaAtRiskEvent";
+    static final String BREACHED = "SlaViolationEvent";
 
     private final JsonMapper json;
     private final LetterSettings settings;

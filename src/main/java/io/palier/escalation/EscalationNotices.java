@@ -44,6 +44,11 @@ public class EscalationNotices {
         this.clock = clock;
     }
 
+    /** The types of the events that other systems may hear. */
+    public static List<String> topics() {
+        return List.of(AlertDocument.AT_RISK, AlertDocument.BREACHED);
+    }
+
     /** Everybody told about a ticket, in order of effective time. */
     public List<NoticeView> of(TicketNumber ticket) {
         return table.of(ticket);

@@ -2,6 +2,8 @@ package io.palier.escalation;
 
 import io.palier.agreement.AgreementVersion;
 import io.palier.agreement.MediumRule;
+import io.palier.agreement.MediumRule.Event;
+import io.palier.agreement.Metric;
 import io.palier.letter.LetterId;
 import io.palier.organization.Team;
 import io.palier.sla.SlaEvent.ThresholdCrossed;
@@ -52,10 +54,18 @@ record Occasion(
                 : Duration.ZERO;
     }
 
-    /** How the agreement wants it told: the rules for this priority before those for all; empty where it says nothing. */
+    /**
+     * How the agreement wants it told: the rules for this priority before those for all; empty where it says nothing. That
+     * an update is soon due has rules of its own, before those for whatever else is at risk.
+     */
     List<MediumRule> media() {
-        var wanted = isBreach() ? MediumRule.Event.BREACHED : MediumRule.Event.AT_RISK;
-        return agreement.mediaFor(wanted, event.priority());
+        if (isBreach()) {
+            return agreement.mediaFor(Event.BREACHED, event.priority());
+        }
+        var updates = event.metric() == Metric.UPDATE
+                ? agreement.mediaFor(Event.UPDATE, event.priority())
+                : List.<MediumRule>of();
+        return updates.isEmpty() ? agreement.mediaFor(Event.AT_RISK, event.priority()) : updates;
     }
 
     /** The name of the letter that tells this to that address: the same whenever it is told again. */

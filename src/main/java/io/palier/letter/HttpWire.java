@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class HttpWire {
 
     private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1) // old gateways stumble over an offer to upgrade
             .followRedirects(Redirect.NEVER) // an address was looked at before it was called; another one was not
             .connectTimeout(Duration.ofSeconds(5))
             .build();

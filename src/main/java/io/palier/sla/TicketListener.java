@@ -7,7 +7,6 @@ import io.palier.agreement.Metric;
 import io.palier.agreement.Priority;
 import io.palier.agreement.Side;
 import io.palier.organization.Organization;
-import io.palier.organization.Party;
 import io.palier.organization.Team;
 import io.palier.ticket.TicketEvent;
 import java.util.List;
@@ -188,17 +187,6 @@ class TicketListener {
     }
 
     private Optional<AgreementKind> kindOfPromise(Team team) {
-        return switch (team.level()) {
-            case L1, L2 -> Optional.empty();
-            case L3 -> Optional.of(AgreementKind.OLA);
-            case L4 -> Optional.of(isPartner(team) ? AgreementKind.INTERCONNECT : AgreementKind.UNDERPINNING_CONTRACT);
-        };
-    }
-
-    private boolean isPartner(Team team) {
-        return organization
-                .party(team.party())
-                .filter(party -> party.kind() == Party.Kind.INTERCONNECT_PARTNER)
-                .isPresent();
+        return organization.party(team.party()).flatMap(party -> AgreementKind.ofVisit(team.level(), party.kind()));
     }
 }

@@ -71,6 +71,17 @@ class TicketReader {
                 .orElseThrow(TicketNotFound::new);
     }
 
+    TicketFacts facts(TicketNumber number) {
+        return jdbc.sql("""
+                        select t.number, t.status, t.priority, t.level, t.team_code, t.agreement_version_id, t.customer_id,
+                               t.line_id, t.system_code, t.language, t.opened_at
+                          from ticket t where t.number = ?""")
+                .param(number.value())
+                .query(TicketRows::facts)
+                .optional()
+                .orElseThrow(TicketNotFound::new);
+    }
+
     long count(TicketQuery query, StaffMember reader) {
         return count(TicketFilter.of(query, reader));
     }

@@ -192,6 +192,12 @@ public class Tickets {
         return reader.summary(number);
     }
 
+    /** Whom a ticket concerns, and how it stands. @throws TicketNotFound where there is none */
+    @Transactional(readOnly = true)
+    public TicketFacts facts(TicketNumber number) {
+        return reader.facts(number);
+    }
+
     /** The ticket that came from another system under that number; empty where none did. */
     @Transactional(readOnly = true)
     public Optional<TicketNumber> imported(String source, String externalNumber) {

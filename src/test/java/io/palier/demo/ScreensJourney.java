@@ -106,6 +106,7 @@ class ScreensJourney {
             var admin = logIn(browser, "admin", look);
             show(browser, admin, "/admin/letters", "letters", look);
             show(browser, admin, "/admin/timers", "timers", look);
+            show(browser, admin, "/admin/webhooks", "webhooks", look);
             show(browser, admin, "/admin/teams", "teams", look);
             bringAFile(admin, look);
             show(browser, admin, null, "import-columns", look);

@@ -8,7 +8,9 @@ import io.palier.agreement.Medium;
 import io.palier.agreement.Metric;
 import io.palier.agreement.Scope;
 import io.palier.customer.Customers;
+import io.palier.letter.LetterView;
 import io.palier.letter.Postbox;
+import io.palier.letter.Webhooks;
 import io.palier.organization.StaffId;
 import io.palier.organization.SupportLevel;
 import io.palier.sla.SlaWatch;
@@ -28,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -47,6 +50,7 @@ class AlertsTests {
     private final EscalationWatch watch;
     private final SlaWatch sla;
     private final Postbox postbox;
+    private final Webhooks webhooks;
     private final Tickets tickets;
     private final Customers customers;
     private final Crew crew;
@@ -58,6 +62,7 @@ class AlertsTests {
             EscalationWatch watch,
             SlaWatch sla,
             Postbox postbox,
+            Webhooks webhooks,
             Tickets tickets,
             Customers customers,
             Crew crew,
@@ -67,6 +72,7 @@ class AlertsTests {
         this.watch = watch;
         this.sla = sla;
         this.postbox = postbox;
+        this.webhooks = webhooks;
         this.tickets = tickets;
         this.customers = customers;
         this.crew = crew;
@@ -287,6 +293,39 @@ class AlertsTests {
                         tuple("duty@palier.example", Medium.MAIL), tuple("manager@palier.example", Medium.SCREEN));
         assertThat(postbox.newest(10)).hasSize(1);
         assertThat(notices.countOpenFor(Crew.MANAGER)).isOne();
+    }
+
+    /** E7, C21 */
+    @Test
+    void everyMediumThatIsAgreedIsUsedAndEachIsALetterOfItsOwn() {
+        webhooks.register("OPS", "http://127.0.0.1:1/", Set.of("SlaAtRiskEvent"), "admin");
+        webhooks.register("NOC", "http://127.0.0.1:1/", Set.of(), "admin");
+        Promises.fourHours(
+                jdbc,
+                "{\"percent\": 50, \"rungs\": [1], \"repeat\": \"PT15M\"}",
+                "{\"event\": \"AT_RISK\", \"medium\": \"MAIL\"}, {\"event\": \"AT_RISK\", \"medium\": \"SMS\", \"address\":"
+                        + " \"+33199001122\"}, {\"event\": \"AT_RISK\", \"medium\": \"API\", \"address\": \"NOC\"}");
+        var ticket = warned();
+        assertThat(notices.of(ticket))
+                .extracting(NoticeView::recipient, NoticeView::medium)
+                .containsExactlyInAnyOrder(
+                        tuple("duty@palier.example", Medium.MAIL),
+                        tuple("+33199001122", Medium.SMS),
+                        tuple("NOC", Medium.API));
+        assertThat(postbox.newest(10))
+                .extracting(LetterView::channel, LetterView::recipient)
+                .containsExactlyInAnyOrder(
+                        tuple(io.palier.letter.Channel.MAIL, "duty@palier.example"),
+                        tuple(io.palier.letter.Channel.SMS, "+33199001122"),
+                        tuple(io.palier.letter.Channel.WEBHOOK, "NOC"),
+                        tuple(io.palier.letter.Channel.WEBHOOK, "OPS"));
+        after(Duration.ofMinutes(15));
+        watch.round();
+        assertThat(postbox.newest(20))
+                .as("who asked to hear events hears each once; whom the agreement names is reminded")
+                .filteredOn(letter -> letter.channel() == io.palier.letter.Channel.WEBHOOK)
+                .extracting(LetterView::recipient)
+                .containsExactlyInAnyOrder("NOC", "NOC", "OPS");
     }
 
     /** E7, C21 */

@@ -139,12 +139,18 @@ class RoleMatrixTests {
             GET    /admin/imports/{id}/progress       M D
             POST   /admin/imports/{id}/runs           M D
             GET    /admin/letters                     D
+            POST   /admin/letters/attempts            D
             POST   /admin/letters/{id}/attempts       D
             GET    /admin/timers                      D
             GET    /admin/timers/figures              D
             POST   /admin/timers/{id:[0-9]{1,18}}/attempts D
             POST   /admin/timers/alerts/{id:[0-9]{1,18}}/attempts D
             GET    /admin/teams                       D
+            GET    /admin/webhooks                    D
+            POST   /admin/webhooks                    D
+            GET    /admin/webhooks/{code:[A-Z0-9-]{2,40}} D
+            POST   /admin/webhooks/{code:[A-Z0-9-]{2,40}} D
+            POST   /admin/webhooks/{code:[A-Z0-9-]{2,40}}/secret D
             """;
 
     /** Who tries each door, by the letter of the role. */

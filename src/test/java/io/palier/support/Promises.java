@@ -42,4 +42,16 @@ public final class Promises {
                          {"level": "L1", "rung": 4, "who": "PERSON", "name": "Chief", "email": "chief@palier.example"}]""")
                 .update();
     }
+
+    /** Another agreement, with day one's promises, that is told by these media (a JSON list without its brackets). */
+    public static void toldBy(JdbcClient jdbc, String code, String kind, String party, String media) {
+        jdbc.sql("insert into agreement (code, kind, party_code, name_en, name_fr) values (?, ?, ?, ?, ?)")
+                .params(code, kind, party, code, code)
+                .update();
+        jdbc.sql("""
+                        insert into agreement_version (agreement_code, version, valid_from, terms, state, decreed)
+                        select :code, 1, '2020-01-01T00:00:00Z', terms || jsonb_build_object('media', cast(:media as jsonb)),
+                               'ACTIVE', true
+                          from agreement_version where agreement_code = 'SLA-DAY-ONE'""").param("code", code).param("media", "[" + media + "]").update();
+    }
 }
