@@ -38,6 +38,7 @@ public class Recalculations {
     private static final Logger LOG = LoggerFactory.getLogger(Recalculations.class);
 
     private final RecalculationRows rows;
+    private final RecalculationRetry retry;
     private final TicketClockRepository clocks;
     private final Agreements agreements;
     private final ClockVersions versions;
@@ -46,12 +47,14 @@ public class Recalculations {
 
     Recalculations(
             RecalculationRows rows,
+            RecalculationRetry retry,
             TicketClockRepository clocks,
             Agreements agreements,
             ClockVersions versions,
             Organization organization,
             Clock clock) {
         this.rows = rows;
+        this.retry = retry;
         this.clocks = clocks;
         this.agreements = agreements;
         this.versions = versions;
@@ -62,13 +65,15 @@ public class Recalculations {
     /** What the open clocks of a version would come to if it were as {@code then}: with other days off, or another one. */
     public RecountPreview preview(AgreementVersionId version, AgreementVersion then) {
         var now = now();
-        var examined = clocks.openUnder(version.value(), Limit.of(EXAMINED)).stream()
-                .map(one -> one.recounted(versions.of(one), then, now))
+        var examined = clocks.openUnder(version.value(), Limit.of(EXAMINED));
+        var counted = examined.stream()
+                .flatMap(one -> recounted(one, then, now).stream())
                 .toList();
-        var moved = examined.stream().filter(Recount::moves).toList();
+        var moved = counted.stream().filter(Recount::moves).toList();
         return new RecountPreview(
                 rows.open(version),
                 examined.size(),
+                examined.size() - counted.size(),
                 moved.size(),
                 moved.stream().limit(SHOWN).toList());
     }
@@ -82,10 +87,7 @@ public class Recalculations {
      */
     @Transactional
     public UUID migrate(AgreementVersionId from, AgreementVersionId to, String why, StaffId by) {
-        var member = organization.member(by).orElseThrow();
-        if (!member.is(Role.MANAGER) && !member.is(Role.ADMINISTRATOR)) {
-            throw new IllegalStateException(by + " may not migrate tickets");
-        }
+        demandManager(by);
         if (from.equals(to)
                 || !agreements
                         .version(from)
@@ -97,6 +99,24 @@ public class Recalculations {
             throw new IllegalArgumentException("a migration has a reason of at most 2,000 characters");
         }
         return ask(Cause.MIGRATION, from, to, why.strip(), by, now());
+    }
+
+    /**
+     * Has the tickets that a recalculation failed on tried again, in the background, by a recalculation of its own; gives
+     * that one, empty where there is none to try.
+     *
+     * @throws IllegalStateException where {@code by} is neither manager nor administrator
+     */
+    @Transactional
+    public Optional<UUID> retry(UUID id, StaffId by) {
+        demandManager(by);
+        var again = UUID.randomUUID();
+        var tickets = retry.again(id, again, by, now());
+        if (tickets == 0) {
+            return Optional.empty();
+        }
+        LOG.info("recalculation={} event=retried as={} by={} tickets={}", id, again, by, tickets);
+        return Optional.of(again);
     }
 
     /** That one; empty where there is none. */
@@ -114,12 +134,37 @@ public class Recalculations {
         return rows.lines(id, SHOWN);
     }
 
+    /** The tickets it failed on too often, the first 200 by number; they wait for {@link #retry}. */
+    public List<Recalculation.SetAside> setAside(UUID id) {
+        return retry.setAside(id, SHOWN);
+    }
+
     /** In the transaction that decided about the days: no decision without its recalculation. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(AgreementEvent.CalendarChanged event) {
         for (var version : event.versions()) {
             ask(Cause.CALENDAR, version, version, "CALENDAR", event.by(), event.at());
+        }
+    }
+
+    /** One clock that cannot be counted hides no other. */
+    private Optional<Recount> recounted(TicketClock one, AgreementVersion then, Instant now) {
+        try {
+            return Optional.of(one.recounted(versions.of(one), then, now));
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "clock={} event=preview-failed because={}",
+                    one.id(),
+                    e.getClass().getName());
+            return Optional.empty();
+        }
+    }
+
+    private void demandManager(StaffId by) {
+        var member = organization.member(by).orElseThrow();
+        if (!member.is(Role.MANAGER) && !member.is(Role.ADMINISTRATOR)) {
+            throw new IllegalStateException(by + " may not have tickets counted again");
         }
     }
 

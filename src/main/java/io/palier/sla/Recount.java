@@ -3,6 +3,7 @@ package io.palier.sla;
 import io.palier.agreement.Metric;
 import io.palier.slaclock.ClockState;
 import io.palier.ticket.TicketNumber;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,11 @@ public record Recount(
         @Nullable Instant dueAfter,
         ClockState stateBefore,
         ClockState stateAfter) {
+
+    /** How much later it is due, negative where sooner; null where it is not due before or afterwards. */
+    public @Nullable Duration shift() {
+        return dueBefore == null || dueAfter == null ? null : Duration.between(dueBefore, dueAfter);
+    }
 
     /** Whether anything is different. */
     public boolean moves() {

@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -154,9 +155,7 @@ class RecalculationsTests {
     void aTicketThatCannotBeCountedStopsNoOtherAndIsReported() {
         var poison = reported("09:00");
         var ticket = reported("09:10");
-        jdbc.sql("""
-                        update ticket_clock_event set calendar = 'NOWHERE'
-                         where clock_id in (select id from ticket_clock where ticket_number = ?)""").param(poison.value()).update();
+        calendarOf(poison, "NOWHERE");
         closeTuesday();
         round.round();
         assertThat(story.clock(ticket, RESOLVE).dueAt()).isEqualTo(on("2026-03-04", "09:10"));
@@ -167,6 +166,46 @@ class RecalculationsTests {
                     .isNull();
         });
         assertThat(round.round()).isZero();
+    }
+
+    @Test
+    void whatFailedIsTriedAgainByARecalculationOfItsOwn() {
+        var poison = reported("09:00");
+        var ticket = reported("09:10");
+        calendarOf(poison, "NOWHERE");
+        closeTuesday();
+        round.round();
+        var failed = recalculations.newest().get(0).id();
+        assertThat(recalculations.setAside(failed))
+                .extracting(Recalculation.SetAside::ticket)
+                .containsExactly(poison);
+
+        calendarOf(poison, "BUSINESS_HOURS");
+        story.its("10:00");
+        var again = recalculations.retry(failed, Crew.ADMIN).orElseThrow();
+        assertThat(recalculations.retry(failed, Crew.ADMIN)).isEmpty();
+        assertThat(round.round()).isEqualTo(1);
+
+        assertThat(story.clock(poison, RESOLVE).dueAt()).isEqualTo(on("2026-03-04", "09:00"));
+        assertThat(recalculations.recalculation(again)).get().satisfies(done -> {
+            assertThat(done.askedBy()).isEqualTo(name(Crew.ADMIN.value()));
+            assertThat(done.askedAt()).isEqualTo(on("2026-03-02", "10:00"));
+            assertThat(done.tickets()).isEqualTo(1);
+            assertThat(done.finishedAt()).isNotNull();
+        });
+        assertThat(recalculations.report(again)).extracting(Recount::ticket).containsExactly(poison);
+        assertThat(recalculations.recalculation(failed)).get().satisfies(done -> {
+            assertThat(done.tickets()).isEqualTo(1);
+            assertThat(done.left()).isZero();
+            assertThat(done.finishedAt()).isNotNull();
+        });
+        assertThat(recalculations.report(failed)).extracting(Recount::ticket).containsExactly(ticket);
+    }
+
+    @Test
+    void onlyManagersHaveWhatFailedTriedAgain() {
+        assertThatThrownBy(() -> recalculations.retry(UUID.randomUUID(), Crew.AGENT))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -233,6 +272,12 @@ class RecalculationsTests {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> recalculations.migrate(version(1), dayOne, "why", Crew.AGENT))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    private void calendarOf(TicketNumber ticket, String calendar) {
+        jdbc.sql("""
+                        update ticket_clock_event set calendar = ?
+                         where clock_id in (select id from ticket_clock where ticket_number = ?)""").params(calendar, ticket.value()).update();
     }
 
     private void closeTuesday() {
