@@ -11,7 +11,6 @@ import io.palier.look.Times;
 import io.palier.organization.PartyCode;
 import io.palier.organization.StaffMember;
 import io.palier.sla.Recalculations;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -57,57 +56,67 @@ class HolidayController {
     @PostMapping
     String decide(@ModelAttribute("form") HolidayForm form, StaffMember reader, Model model, RedirectAttributes next) {
         var year = year(form.year());
-        var review = asked(form.party(), form.country(), year);
-        if (review == null) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        var review = demanded(form.party(), form.country(), year);
         var changes = form.changes(review);
         if (!form.then().equals("apply")) {
             return show(review, changes, year, model);
         }
         reviews.decide(changes, reader.id());
-        next.addFlashAttribute("flash", Flash.done("negotiation.flash.holidays"));
-        return "redirect:" + address(review);
+        return done("negotiation.flash.holidays", review, year, next);
     }
 
-    /** A day of the party's own. */
+    /** A day of the party's own; {@code look} shows what closing it would change. */
     @PostMapping("/closures")
-    String close(
-            @RequestParam(defaultValue = "") String party,
-            @RequestParam(defaultValue = "") String country,
-            @RequestParam(defaultValue = "") String day,
-            @RequestParam(defaultValue = "") String nameEn,
-            @RequestParam(defaultValue = "") String nameFr,
-            StaffMember reader,
-            RedirectAttributes next) {
-        var review = asked(party, country, year(day.length() > 4 ? day.substring(0, 4) : ""));
-        if (review == null) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    String close(@ModelAttribute("ownDay") OwnDayForm form, StaffMember reader, Model model, RedirectAttributes next) {
+        var year = year(form.year());
+        var review = demanded(form.party(), form.country(), year);
+        var day = form.date();
+        if (day.isEmpty() || !form.wrong().isEmpty()) {
+            return show(review, null, year, model);
         }
-        try {
-            reviews.close(review.party(), country, LocalDate.parse(day), nameEn.strip(), nameFr.strip(), reader.id());
-            next.addFlashAttribute("flash", Flash.done("negotiation.flash.closed"));
-        } catch (IllegalArgumentException | DateTimeException e) {
-            next.addFlashAttribute("flash", Flash.refused("negotiation.holidays.closure.problem"));
+        if (form.isLook()) {
+            model.addAttribute("ownEffects", affected(form.decision(day.get())));
+            return show(review, null, year, model);
         }
-        return "redirect:" + address(review);
+        reviews.close(
+                review.party(),
+                review.country(),
+                day.get(),
+                form.nameEn().strip(),
+                form.nameFr().strip(),
+                reader.id());
+        return done("negotiation.flash.closed", review, day.get().getYear(), next);
+    }
+
+    /** Open promises are being counted again: the way to the reports is on the page. */
+    private static String done(String flash, HolidayReview review, int year, RedirectAttributes next) {
+        next.addFlashAttribute("flash", Flash.done(flash));
+        next.addFlashAttribute("recounted", true);
+        return "redirect:/negotiation/holidays?party=%s&country=%s&year=%d"
+                .formatted(review.party(), review.country(), year);
     }
 
     private String show(@Nullable HolidayReview review, @Nullable HolidayDecision pending, int year, Model model) {
-        model.addAttribute("page", new HolidayPage(year, reviews.subjects(year), review, pending, affected(pending)));
+        var affected = pending == null ? List.<Effect>of() : affected(pending);
+        model.addAttribute("page", new HolidayPage(year, reviews.subjects(year), review, pending, affected));
         return "negotiation/holidays";
     }
 
-    private List<Effect> affected(@Nullable HolidayDecision pending) {
-        return pending == null
-                ? List.of()
-                : reviews.affected(pending).stream()
-                        .map(agreements::version)
-                        .sorted(Comparator.comparing(AgreementVersion::code))
-                        .map(version -> new Effect(
-                                version,
-                                recalculations.preview(version.id(), agreements.withHolidays(version.id(), pending))))
-                        .toList();
+    private List<Effect> affected(HolidayDecision pending) {
+        return reviews.affected(pending).stream()
+                .map(agreements::version)
+                .sorted(Comparator.comparing(AgreementVersion::code).thenComparing(AgreementVersion::version))
+                .map(version -> new Effect(
+                        version, recalculations.preview(version.id(), agreements.withHolidays(version.id(), pending))))
+                .toList();
+    }
+
+    private HolidayReview demanded(String party, String country, int year) {
+        var review = asked(party, country, year);
+        if (review == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return review;
     }
 
     private @Nullable HolidayReview asked(String party, String country, int year) {
@@ -123,10 +132,5 @@ class HolidayController {
                 ? Integer.parseInt(typed)
                 : LocalDate.ofInstant(times.now(), times.zone()).getYear();
         return Math.min(Holidays.LAST_YEAR, Math.max(Holidays.FIRST_YEAR, year));
-    }
-
-    private static String address(HolidayReview review) {
-        return "/negotiation/holidays?party=%s&country=%s&year=%d"
-                .formatted(review.party(), review.country(), review.year());
     }
 }

@@ -1,128 +1,84 @@
 package io.palier.negotiation;
 
 import io.palier.agreement.Agreements;
-import io.palier.agreement.Negotiation;
-import io.palier.agreement.Negotiations;
-import io.palier.agreement.VersionView;
 import io.palier.look.Flash;
 import io.palier.organization.StaffMember;
+import io.palier.sla.Recalculation;
 import io.palier.sla.Recalculations;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Open promises that were counted again, and tickets moved to another version on purpose: first looked at, then done. */
+/** Open promises that were counted again: all such reports, each as it goes on, and what failed, to be tried again. */
 @Controller
+@RequestMapping("/negotiation/recalculations")
 class RecalculationController {
 
-    private static final String MIGRATION =
-            "/negotiation/{code:[A-Z0-9][A-Z0-9-]{1,39}}/versions/{version:[0-9]{1,6}}/migration";
-
     private final Recalculations recalculations;
-    private final Negotiations negotiations;
     private final Agreements agreements;
 
-    RecalculationController(Recalculations recalculations, Negotiations negotiations, Agreements agreements) {
+    RecalculationController(Recalculations recalculations, Agreements agreements) {
         this.recalculations = recalculations;
-        this.negotiations = negotiations;
         this.agreements = agreements;
     }
 
-    @GetMapping("/negotiation/recalculations")
+    @GetMapping
     String list(Model model) {
-        model.addAttribute("recalculations", recalculations.newest());
+        lay(model);
         return "negotiation/recalculations";
     }
 
-    @GetMapping("/negotiation/recalculations/{id}")
+    @GetMapping("/progress")
+    String progress(Model model) {
+        lay(model);
+        return "negotiation/recalculations :: progress";
+    }
+
+    @GetMapping("/{id}")
     String report(@PathVariable UUID id, Model model) {
-        var done =
-                recalculations.recalculation(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("done", done);
-        model.addAttribute("from", agreements.version(done.from()));
-        model.addAttribute("to", agreements.version(done.to()));
-        model.addAttribute("rows", recalculations.report(id));
+        lay(id, model);
         return "negotiation/recalculation";
     }
 
-    /** What moving the open tickets of a version to another one would come to. */
-    @GetMapping(MIGRATION)
-    String look(
-            @PathVariable String code,
-            @PathVariable("version") int number,
-            @RequestParam(required = false) @Nullable Integer to,
-            StaffMember reader,
-            Model model) {
-        var negotiation = negotiations.negotiation(code, reader.id());
-        return show(negotiation, number, to, null, model);
+    @GetMapping("/{id}/progress")
+    String progress(@PathVariable UUID id, Model model) {
+        lay(id, model);
+        return "negotiation/recalculation :: progress";
     }
 
-    /** Does it, in the background, with the reason on record. */
-    @PostMapping(MIGRATION)
-    String migrate(
-            @PathVariable String code,
-            @PathVariable("version") int number,
-            @RequestParam int to,
-            @RequestParam(defaultValue = "") String why,
-            StaffMember reader,
-            Model model,
-            RedirectAttributes next) {
-        var negotiation = negotiations.negotiation(code, reader.id());
-        if (why.isBlank() || why.length() > 2_000) {
-            return show(negotiation, number, to, why, model);
-        }
-        var from = agreed(negotiation, number);
-        var id = recalculations.migrate(from.id(), other(negotiation, from, to).id(), why, reader.id());
-        next.addFlashAttribute("flash", Flash.done("negotiation.flash.MIGRATE"));
-        return "redirect:/negotiation/recalculations/" + id;
+    /** Tries again what failed, and shows that. */
+    @PostMapping("/{id}/attempts")
+    String retry(@PathVariable UUID id, StaffMember by, RedirectAttributes next) {
+        var failed = found(id).id();
+        var again = recalculations.retry(failed, by.id());
+        again.ifPresent(is -> next.addFlashAttribute("flash", Flash.done("negotiation.flash.RETRY")));
+        return "redirect:/negotiation/recalculations/" + again.orElse(failed);
     }
 
-    private String show(
-            Negotiation negotiation, int number, @Nullable Integer to, @Nullable String refused, Model model) {
-        var from = agreed(negotiation, number);
-        var others = others(negotiation, from);
-        var target = to == null && !others.isEmpty() ? others.get(0) : to == null ? null : other(negotiation, from, to);
-        model.addAttribute("from", from);
-        model.addAttribute("others", others);
-        model.addAttribute("to", target);
-        model.addAttribute("refused", refused);
-        model.addAttribute(
-                "effect",
-                target == null
-                        ? null
-                        : new Effect(
-                                agreements.version(target.id()),
-                                recalculations.preview(from.id(), agreements.version(target.id()))));
-        return "negotiation/migration";
+    private void lay(Model model) {
+        var lines = recalculations.newest().stream().map(this::line).toList();
+        model.addAttribute("lines", lines);
+        model.addAttribute("live", lines.stream().anyMatch(line -> line.done().goesOn()));
     }
 
-    private static List<VersionView> others(Negotiation negotiation, VersionView from) {
-        return negotiation.versions().stream()
-                .filter(other -> other.state().isAgreed() && !other.id().equals(from.id()))
-                .toList();
+    private void lay(UUID id, Model model) {
+        model.addAttribute("line", line(found(id)));
+        model.addAttribute("rows", recalculations.report(id));
+        model.addAttribute("setAside", recalculations.setAside(id));
     }
 
-    private static VersionView other(Negotiation negotiation, VersionView from, int number) {
-        return others(negotiation, from).stream()
-                .filter(version -> version.version() == number)
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private RecalculationLine line(Recalculation done) {
+        return new RecalculationLine(done, agreements.version(done.from()), agreements.version(done.to()));
     }
 
-    private static VersionView agreed(Negotiation negotiation, int number) {
-        var version = Table.version(negotiation, number);
-        if (!version.state().isAgreed()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        return version;
+    private Recalculation found(UUID id) {
+        return recalculations.recalculation(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

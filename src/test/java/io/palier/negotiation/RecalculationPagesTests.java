@@ -15,10 +15,12 @@ import io.palier.ticket.Channel;
 import io.palier.ticket.TicketNumber;
 import io.palier.ticket.Tickets;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What counting again would come to is looked at before it is done, and stands on record afterwards. */
 @PalierTest
@@ -74,7 +76,7 @@ class RecalculationPagesTests {
     void movingTicketsIsLookedAtThenDoneWithAReason() {
         assertThat(manager().page(MIGRATION))
                 .contains("1 of 1 open promise would move", ticket.value(), "From version 1 to version 2");
-        assertThat(body(manager().post(MIGRATION, "to", "2", "why", " "))).contains("Say why.");
+        assertThat(body(manager().post(MIGRATION, "to", "2", "why", " "))).contains("Say why, in at most");
 
         var done = manager().post(MIGRATION, "to", "2", "why", "both sides <b>asked</b>");
         assertThat(done).hasStatus(302);
@@ -108,6 +110,46 @@ class RecalculationPagesTests {
     }
 
     @Test
+    void anOwnDayIsLookedAtBeforeItIsClosedAndNothingTypedIsLost() {
+        assertThat(body(closes("day", "2026-03-03", "then", "look")))
+                .contains("1 of 1 open promise would move", ticket.value(), "1\u00a0d later", "2026-03-03");
+        assertThat(body(closes("day", "2026-03-03", "nameEn", "Inventory <1>")))
+                .contains("Inventory &lt;1&gt;", "Give it a name of at most 200 characters.")
+                .doesNotContain("Give the day.");
+        assertThat(body(closes("day", "3 March", "nameEn", "Inventory", "nameFr", "Inventaire")))
+                .contains("Give the day.", "Inventaire");
+        assertThat(manager().page("/negotiation/recalculations")).contains("Nothing was counted again yet");
+
+        assertThat(closes("day", "2026-03-03", "nameEn", "Inventory", "nameFr", "Inventaire"))
+                .hasStatus(302);
+        assertThat(manager().page("/negotiation/recalculations/progress"))
+                .contains("Days off were decided", "0 of 1")
+                .doesNotContain("data-finished", "<html");
+        round.round();
+        assertThat(manager().page("/negotiation/recalculations/progress")).contains("data-finished", "done");
+    }
+
+    @Test
+    void whatFailedIsListedAndTriedAgainOnRecord() {
+        poison("NOWHERE");
+        closes("day", "2026-03-03", "nameEn", "Inventory", "nameFr", "Inventaire");
+        round.round();
+        var failed = "/negotiation/recalculations/" + failing();
+        assertThat(manager().page(failed)).contains("1 ticket could not be counted", ticket.value(), "Try it again");
+        assertThat(manager().page(failed + "/progress")).contains("data-finished");
+
+        poison("BUSINESS_HOURS");
+        var again = manager().post(failed + "/attempts");
+        assertThat(again).hasStatus(302);
+        round.round();
+
+        assertThat(manager().page(String.valueOf(again.getResponse().getRedirectedUrl())))
+                .contains("1 ticket counted again, 1 promise moved", ticket.value(), "Marc Nadeau");
+        assertThat(manager().page(failed)).contains("No tickets counted again").doesNotContain("Try it again");
+        assertThat(manager().post(failed + "/attempts")).hasRedirectedUrl(failed);
+    }
+
+    @Test
     void itIsNobodysBusinessButTheOperators() {
         assertThat(visitor(Crew.VENDOR).get(MIGRATION)).hasStatus(403);
         assertThat(visitor(Crew.BILLING).get("/negotiation/recalculations")).hasStatus(403);
@@ -116,6 +158,26 @@ class RecalculationPagesTests {
         assertThat(manager().post(MIGRATION, "to", "1", "why", "to itself")).hasStatus(404);
         assertThat(manager().get("/negotiation/recalculations/00000000-0000-0000-0000-000000000000"))
                 .hasStatus(404);
+        assertThat(manager().post("/negotiation/recalculations/00000000-0000-0000-0000-000000000000/attempts"))
+                .hasStatus(404);
+    }
+
+    private MvcTestResult closes(String... fields) {
+        var all = Stream.concat(
+                Stream.of("party", "SEGMENT-RESIDENTIAL", "country", "fr", "year", "2026"), Stream.of(fields));
+        return manager().post("/negotiation/holidays/closures", all.toArray(String[]::new));
+    }
+
+    private void poison(String calendar) {
+        jdbc.sql("""
+                        update ticket_clock_event set calendar = ?
+                         where clock_id in (select id from ticket_clock where ticket_number = ?)""").params(calendar, ticket.value()).update();
+    }
+
+    private String failing() {
+        return jdbc.sql("select id from recalculation where tickets > 0")
+                .query(String.class)
+                .single();
     }
 
     private Visitor manager() {

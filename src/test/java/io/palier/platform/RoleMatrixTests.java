@@ -117,7 +117,10 @@ class RoleMatrixTests {
             POST   /negotiation/{code:[A-Z0-9][A-Z0-9-]{1,39}}/versions/{version:[0-9]{1,6}}/end S V M D
             GET    /negotiation/completeness M D
             GET    /negotiation/recalculations M D
+            GET    /negotiation/recalculations/progress M D
             GET    /negotiation/recalculations/{id} M D
+            GET    /negotiation/recalculations/{id}/progress M D
+            POST   /negotiation/recalculations/{id}/attempts M D
             GET    /negotiation/{code:[A-Z0-9][A-Z0-9-]{1,39}}/versions/{version:[0-9]{1,6}}/migration M D
             POST   /negotiation/{code:[A-Z0-9][A-Z0-9-]{1,39}}/versions/{version:[0-9]{1,6}}/migration M D
             POST   /negotiation/{code:[A-Z0-9][A-Z0-9-]{1,39}}/versions/{version:[0-9]{1,6}}/caller M D
