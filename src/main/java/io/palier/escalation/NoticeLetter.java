@@ -21,14 +21,14 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeLetter {
 
-    private final MessageSource messages;
+    private final Sentences sentences;
     private final LetterSettings settings;
     private final SeenLink seen;
     private final AlertDocument document;
     private final Map<Locale, Map<String, DateTimeFormatter>> formats = new ConcurrentHashMap<>();
 
     NoticeLetter(MessageSource messages, LetterSettings settings, SeenLink seen, AlertDocument document) {
-        this.messages = messages;
+        this.sentences = new Sentences(messages);
         this.settings = settings;
         this.seen = seen;
         this.document = document;
@@ -147,6 +147,6 @@ class NoticeLetter {
     }
 
     private String text(Locale language, String key, Object... arguments) {
-        return messages.getMessage(key, arguments, language);
+        return sentences.text(language, key, arguments);
     }
 }
