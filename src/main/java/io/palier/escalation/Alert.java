@@ -12,7 +12,11 @@ record Alert(long id, ThresholdCrossed crossing, int step) {
 
     /** What makes a crossing itself (domain.md E1): clock, threshold and generation. */
     static String key(ThresholdCrossed crossing) {
-        return crossing.clockId() + " " + crossing.generation() + " " + crossing.threshold();
+        return key(crossing.clockId(), crossing.generation(), crossing.threshold());
+    }
+
+    static String key(long clock, int generation, String threshold) {
+        return clock + " " + generation + " " + threshold;
     }
 
     String key() {

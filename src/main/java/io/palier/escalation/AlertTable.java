@@ -17,8 +17,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +51,8 @@ class AlertTable {
 
     /** Writes the alerts in order, all but those that stand there already; gives those it wrote, in order. */
     List<Alert> raise(List<Wanted> wanted) {
+        var crossings =
+                wanted.stream().map(Wanted::crossing).collect(Collectors.toMap(Alert::key, Function.identity()));
         return jdbc.sql("""
                         insert into escalation_alert (clock_id, generation, threshold, ticket_number, agreement_version_id,
                           agreement_kind, metric, priority, severity, level, team_code, due_at, effective_at, processed_at,
@@ -59,7 +64,7 @@ class AlertTable {
                                  cast(:backDated as boolean[]), cast(:raised as boolean[]), cast(:proposed as boolean[]),
                                  cast(:next as timestamptz[]))
                         on conflict (clock_id, threshold, generation) do nothing
-                        returning *""")
+                        returning id, clock_id, generation, threshold""")
                 .param("clock", all(wanted, w -> w.crossing().clockId(), Long[]::new))
                 .param("generation", all(wanted, w -> w.crossing().generation(), Integer[]::new))
                 .param("threshold", texts(wanted, w -> w.crossing().threshold()))
@@ -78,8 +83,12 @@ class AlertTable {
                 .param("raised", texts(wanted, Wanted::raised))
                 .param("proposed", texts(wanted, Wanted::proposed))
                 .param("next", texts(wanted, Wanted::nextStepAt))
-                .query(AlertTable::alert)
+                .query((row, n) -> new Alert(row.getLong(1), found(crossings, row), 1))
                 .list();
+    }
+
+    private static ThresholdCrossed found(Map<String, ThresholdCrossed> crossings, ResultSet row) throws SQLException {
+        return Objects.requireNonNull(crossings.get(Alert.key(row.getLong(2), row.getInt(3), row.getString(4))));
     }
 
     /** An alert whose next step seemed due when it was read; nothing is locked by it. */

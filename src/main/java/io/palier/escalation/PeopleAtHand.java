@@ -1,15 +1,22 @@
 package io.palier.escalation;
 
+import io.palier.agreement.AgreementVersionId;
+import io.palier.agreement.Threshold;
+import io.palier.escalation.EscalationLadder.Reach;
 import io.palier.oncall.OnCall;
 import io.palier.organization.Organization;
 import io.palier.organization.Role;
+import io.palier.organization.StaffId;
 import io.palier.organization.StaffMember;
+import io.palier.organization.SupportLevel;
 import io.palier.organization.Team;
 import io.palier.organization.TeamCode;
+import io.palier.slaclock.WarningPoint;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Looks up who is there, once for all that is told at an instant. */
@@ -40,19 +47,45 @@ class PeopleAtHand {
                 .toList();
     }
 
+    /** All that makes a difference to whom a step reaches at one instant. */
+    private record Situation(
+            AgreementVersionId agreement,
+            SupportLevel level,
+            TeamCode holder,
+            @Nullable StaffId worker,
+            WarningPoint threshold,
+            int step) {}
+
     /** Those who are there at one instant. */
     final class Here {
 
         private final Instant now;
         private final List<StaffMember> managers;
         private final Map<TeamCode, List<StaffMember>> duties = new HashMap<>();
+        private final Map<Situation, Reach> reached = new HashMap<>();
 
         private Here(Instant now, List<StaffMember> managers) {
             this.now = now;
             this.managers = managers;
         }
 
-        People around(Occasion occasion) {
+        /** Whom the occasion's step must reach; asked once for all tickets that stand alike. */
+        Reach reach(Occasion occasion, Threshold threshold) {
+            var situation = new Situation(
+                    occasion.agreement().id(),
+                    occasion.event().level(),
+                    occasion.holder().code(),
+                    occasion.ticket().assignee(),
+                    threshold.point(),
+                    occasion.step());
+            return reached.computeIfAbsent(
+                    situation,
+                    any -> new EscalationLadder(
+                                    occasion.agreement(), occasion.event().level(), around(occasion))
+                            .reach(threshold, occasion.step(), now));
+        }
+
+        private People around(Occasion occasion) {
             var worker = occasion.ticket().assignee();
             return new People(
                     occasion.holder(),

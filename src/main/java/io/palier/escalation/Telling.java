@@ -58,9 +58,7 @@ class Telling {
         Map<String, List<String>> hearing = new HashMap<>();
         for (var word : words) {
             var occasion = word.occasion();
-            var ladder =
-                    new EscalationLadder(occasion.agreement(), occasion.event().level(), here.around(occasion));
-            var reach = ladder.reach(word.threshold(), occasion.step(), now);
+            var reach = here.reach(occasion, word.threshold());
             if (reach.uncovered()) {
                 coverage.write(word.alert().id(), occasion, now);
             }

@@ -56,9 +56,8 @@ class PlannedTimers {
                         select t.id, t.check_at, t.clock_id, t.threshold, t.generation, t.due_at as effective_at,
                                c.ticket_number, c.agreement_version_id, c.agreement_kind, c.metric, c.priority, c.severity,
                                c.level, c.team_code, c.due_at, c.back_dated,
-                               not c.stopped and c.due_at is not null and not exists (
-                                 select 1 from recalculation r
-                                  where r.finished_at is null and r.from_version_id = c.agreement_version_id) as certain
+                               not c.stopped and c.due_at is not null and c.agreement_version_id <> all (array(
+                                 select from_version_id from recalculation where finished_at is null)) as certain
                           from clock_timer t join ticket_clock c on c.id = t.clock_id
                          where t.id = any(:ids) and t.fired_at is null and t.set_aside_at is null and t.check_at <= :now
                          order by t.check_at, t.clock_id, t.threshold = '100%', t.threshold""")
