@@ -17,18 +17,18 @@ final class HtmlText {
             <meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">
             <style>
             body{margin:0;padding:24px 12px;background:#f2f4f7;color:#16202c;font:16px/1.5 system-ui,"Segoe UI",Arial,sans-serif}
-            .sheet{max-width:560px;margin:0 auto;padding:24px 28px;background:#fff;border-radius:12px;border-top:4px solid #0b6e6e}
+            .sheet{max-width:560px;margin:0 auto;padding:24px 28px;background:#fff;border-radius:12px;border-top:4px solid #1531c9}
             h1{margin:0 0 16px;font-size:19px;line-height:1.35}
             p{margin:0 0 16px}
             table{margin:0 0 20px;border-collapse:collapse}
             th{padding:3px 16px 3px 0;text-align:left;vertical-align:top;font-weight:400;color:#55606e}
             td{padding:3px 0;vertical-align:top;font-weight:600}
-            a{color:#0a5f5f}
-            .button{display:inline-block;padding:10px 18px;border-radius:8px;background:#0a5f5f;color:#fff;font-weight:600;text-decoration:none}
+            a{color:#1531c9}
+            .button{display:inline-block;padding:10px 18px;border-radius:8px;background:#1531c9;color:#fff;font-weight:600;text-decoration:none}
             .brand{max-width:560px;margin:12px auto 0;text-align:center;font-size:13px;color:#55606e}
             @media (prefers-color-scheme:dark){
-            body{background:#0f151c;color:#e7ecf2}.sheet{background:#18212b;border-color:#3fb6b0}
-            th,.brand{color:#a3afbd}a{color:#6fd3cd}.button{background:#6fd3cd;color:#06201f}}
+            body{background:#0f151c;color:#e7ecf2}.sheet{background:#18212b;border-color:#93a7ff}
+            th,.brand{color:#a3afbd}a{color:#93a7ff}.button{background:#93a7ff;color:#0b1020}}
             </style>
             """;
 
