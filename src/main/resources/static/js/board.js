@@ -45,3 +45,5 @@ for (const region of document.querySelectorAll("[data-refresh]")) {
   };
   setTimeout(round, every);
 }
+
+document.addEventListener("palier:changed", () => document.querySelectorAll("[data-refresh]").forEach(refresh));

@@ -33,6 +33,16 @@ record QueuePage(
         return ticket.assigneeName() == null && ticket.status().isOpen() && reader.worksIn(ticket.team());
     }
 
+    /** Whose changes make this page old, as {@code /live} is asked: the team's, or everybody's. */
+    public String news() {
+        return tab == QueueTab.TEAM && reader.teamCode() != null ? "team=" + reader.teamCode() : "";
+    }
+
+    /** Whether the next ticket can be asked for here: what comes in later is asked for just the same. */
+    public boolean hasNext() {
+        return tab == QueueTab.TEAM && reader.teamCode() != null;
+    }
+
     /** Which kind of nothing an empty list is. */
     public String emptiness() {
         if (ask.isSearch()) {

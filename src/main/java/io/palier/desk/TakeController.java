@@ -4,6 +4,7 @@ import io.palier.look.Flash;
 import io.palier.organization.StaffMember;
 import io.palier.ticket.ActionRefused;
 import io.palier.ticket.MoveOrder;
+import io.palier.ticket.NextTickets;
 import io.palier.ticket.TicketChanged;
 import io.palier.ticket.TicketMove;
 import io.palier.ticket.TicketNumber;
@@ -18,9 +19,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TakeController {
 
     private final Tickets tickets;
+    private final NextTickets next;
 
-    TakeController(Tickets tickets) {
+    TakeController(Tickets tickets, NextTickets next) {
         this.tickets = tickets;
+        this.next = next;
+    }
+
+    /** The most urgent of the team's that nobody has. */
+    @PostMapping("/desk/next")
+    String next(StaffMember reader, RedirectAttributes redirect) {
+        var taken = next.take(reader.id());
+        redirect.addFlashAttribute(
+                "flash",
+                taken.map(number -> Flash.done("desk.flash.TAKE", number)).orElse(Flash.info("desk.flash.no-next")));
+        return "redirect:" + taken.map(number -> "/desk/tickets/" + number).orElse("/desk");
     }
 
     @PostMapping(TicketPath.TICKET + "/take")

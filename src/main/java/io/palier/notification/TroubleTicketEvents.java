@@ -57,7 +57,8 @@ class TroubleTicketEvents {
                 || event instanceof TicketEvent.OpeningCorrected) {
             return Optional.of(NotificationTopics.CHANGED);
         }
-        return event instanceof TicketEvent.Answered
+        return event instanceof TicketEvent.Written
+                        || event instanceof TicketEvent.Answered
                         || event instanceof TicketEvent.Reported
                         || event instanceof TicketEvent.Restored
                 ? Optional.empty()

@@ -99,7 +99,7 @@ class SecurityConfiguration {
         return http.addFilterAfter(guard, HeaderWriterFilter.class)
                 .authenticationManager(logIn)
                 .authorizeHttpRequests(doors -> doors.dispatcherTypeMatchers(
-                                DispatcherType.FORWARD, DispatcherType.ERROR)
+                                DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
                         .permitAll()
                         .requestMatchers("/login", "/error", "/favicon.*", "/icons.svg", "/fonts/**")
                         .permitAll()
@@ -127,7 +127,7 @@ class SecurityConfiguration {
                         .hasAnyRole(WHO_WATCH)
                         .requestMatchers(POST, "/on-call/rotas/**")
                         .hasAnyRole(WHO_WATCH)
-                        .requestMatchers("/", "/desk/**", "/calculator", "/on-call/**")
+                        .requestMatchers("/", "/desk/**", "/live", "/calculator", "/on-call/**")
                         .hasAnyRole(WHO_WORK_HERE)
                         .requestMatchers("/dashboard/**", "/admin/imports/**")
                         .hasAnyRole(WHO_WATCH)

@@ -116,4 +116,7 @@ public sealed interface TicketEvent {
 
     /** Cancelled, rejected, merged or imported as ended: its clocks settle as waived and never escalate again. */
     record Withdrawn(TicketNumber number, Instant at) implements TicketEvent {}
+
+    /** Something was written into its history: whatever shows the ticket, or the queues of these teams, has grown old. */
+    record Written(TicketNumber number, Instant at, TeamCode fromTeam, TeamCode toTeam) implements TicketEvent {}
 }

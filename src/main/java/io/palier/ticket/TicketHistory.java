@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +22,11 @@ class TicketHistory {
     static final String LOG = "LOG";
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    TicketHistory(JdbcClient jdbc) {
+    TicketHistory(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** A move about to be written down: what it was, and how the ticket stood before it. */
@@ -39,7 +42,6 @@ class TicketHistory {
             @Nullable PauseReason pauseReason,
             @Nullable UUID submission) {}
 
-    /** The position of the entry written. */
     /** When the first thing happened after the ticket was logged, corrections of its opening aside; empty where nothing did. */
     Optional<Instant> secondAt(TroubleTicket ticket) {
         return jdbc.sql("""
@@ -51,7 +53,15 @@ class TicketHistory {
                 .single();
     }
 
+    /** The position of the entry written; whoever shows the ticket hears of it. */
     int write(TroubleTicket ticket, Entry entry, Instant at) {
+        var position = insert(ticket, entry, at);
+        events.publishEvent(new TicketEvent.Written(
+                ticket.number(), at, entry.fromTeam() == null ? ticket.team() : entry.fromTeam(), ticket.team()));
+        return position;
+    }
+
+    private int insert(TroubleTicket ticket, Entry entry, Instant at) {
         return jdbc.sql("""
                         insert into ticket_history (ticket_id, position, at, move, actor, from_status, to_status,
                           from_team, to_team, visibility, text, reference, medium, pause_reason, submission_id)

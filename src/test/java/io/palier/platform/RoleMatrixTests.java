@@ -68,6 +68,8 @@ class RoleMatrixTests {
 
             GET    /desk                              A S V M D
             GET    /desk/queue/rows                   A S V M D
+            POST   /desk/next                         A S V M D
+            GET    /live                              A S V M D
             GET    /desk/tickets/new                  A S M
             POST   /desk/tickets/new                  A S M
             GET    /desk/tickets/new/{part:callers|steps|assessment|verdict} A S M
