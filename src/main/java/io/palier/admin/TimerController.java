@@ -17,6 +17,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/admin/timers")
 class TimerController {
 
+    /** So many of those to come are shown. */
+    private static final int SHOWN = 8;
+
     private final Timers timers;
     private final EscalationNotices notices;
 
@@ -51,7 +54,9 @@ class TimerController {
 
     private void lay(Model model) {
         model.addAttribute("health", timers.health());
+        model.addAttribute("unwatched", timers.unwatched());
         model.addAttribute("duplicates", notices.duplicates());
+        model.addAttribute("upcoming", timers.upcoming(SHOWN));
         model.addAttribute("timers", timers.setAside());
         model.addAttribute("alerts", notices.setAside());
     }

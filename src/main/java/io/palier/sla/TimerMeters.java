@@ -18,10 +18,14 @@ class TimerMeters implements MeterBinder {
     /** Gauges that are read together share one question to the database. */
     private static final Duration FRESH = Duration.ofSeconds(2);
 
+    /** Every running clock is held against its timers: that is asked less often. */
+    private static final Duration FRESH_ENOUGH = Duration.ofMinutes(1);
+
     private final Timers timers;
     private final Clock clock;
     private volatile Optional<Timer> lag = Optional.empty();
     private volatile Optional<Reading> last = Optional.empty();
+    private volatile Optional<Unwatched> unwatched = Optional.empty();
 
     TimerMeters(Timers timers, Clock clock) {
         this.timers = timers;
@@ -29,6 +33,8 @@ class TimerMeters implements MeterBinder {
     }
 
     private record Reading(Instant at, Timers.Health health) {}
+
+    private record Unwatched(Instant at, long clocks) {}
 
     /** A threshold was found so long after it could be seen. */
     void found(Duration after) {
@@ -59,6 +65,9 @@ class TimerMeters implements MeterBinder {
                 "palier.timers.oldest.wait",
                 "Seconds for which the oldest timer that is due has waited",
                 health -> health.oldestWait().toMillis() / 1000.0);
+        Gauge.builder("palier.timers.unwatched", this, TimerMeters::unwatched)
+                .description("Running promises that no timer watches for breaking; it is none")
+                .register(registry);
     }
 
     private void gauge(MeterRegistry registry, String name, String about, ToDoubleFunction<Timers.Health> figure) {
@@ -67,11 +76,25 @@ class TimerMeters implements MeterBinder {
                 .register(registry);
     }
 
+    private double unwatched() {
+        var now = clock.instant();
+        var known = unwatched
+                .filter(reading -> isWithin(FRESH_ENOUGH, reading.at(), now))
+                .orElse(null);
+        if (known == null) {
+            known = new Unwatched(now, timers.unwatched());
+            unwatched = Optional.of(known);
+        }
+        return known.clocks();
+    }
+
+    private static boolean isWithin(Duration time, Instant at, Instant now) {
+        return at.plus(time).isAfter(now) && !at.isAfter(now);
+    }
+
     private Timers.Health health() {
         var now = clock.instant();
-        var known = last.filter(reading ->
-                        reading.at().plus(FRESH).isAfter(now) && !reading.at().isAfter(now))
-                .orElse(null);
+        var known = last.filter(reading -> isWithin(FRESH, reading.at(), now)).orElse(null);
         if (known == null) {
             known = new Reading(now, timers.health());
             last = Optional.of(known);

@@ -67,6 +67,9 @@ public class Timers {
             Instant setAsideAt,
             String error) {}
 
+    /** A timer that falls due later. */
+    public record Upcoming(TicketNumber ticket, Metric metric, String threshold, Instant dueAt) {}
+
     /** How it goes now. */
     public Health health() {
         var now = clock.instant();
@@ -89,6 +92,37 @@ public class Timers {
                 .param("late", LATE.toSeconds())
                 .query((row, n) -> health(row, now))
                 .single();
+    }
+
+    /**
+     * How many running promises no timer watches for breaking, or one that is planned for another instant than their
+     * deadline. It is none, whatever happened to a clock (cases.md C22); whoever runs the house wants to see that.
+     */
+    public long unwatched() {
+        return jdbc.sql("""
+                        select count(*) from ticket_clock c
+                         where not c.stopped and c.due_at is not null and c.breached_at is null
+                           and not exists (
+                             select 1 from clock_timer t
+                              where t.clock_id = c.id and t.threshold = :breach and t.due_at = c.due_at
+                                and t.check_at is not null and t.fired_at is null)""").param("breach", Crossing.BREACH).query(Long.class).single();
+    }
+
+    /** What falls due next, soonest first; what is due already is left out. */
+    public List<Upcoming> upcoming(int most) {
+        return jdbc.sql("""
+                        select c.ticket_number, c.metric, t.threshold, t.due_at
+                          from clock_timer t join ticket_clock c on c.id = t.clock_id
+                         where t.fired_at is null and t.set_aside_at is null and t.check_at > :now
+                         order by t.check_at, t.clock_id limit :most""")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .query((row, n) -> new Upcoming(
+                        new TicketNumber(row.getString("ticket_number")),
+                        Metric.valueOf(row.getString("metric")),
+                        row.getString("threshold"),
+                        instant(row, "due_at")))
+                .list();
     }
 
     /** The timers that failed too often, the longest set aside first. */

@@ -75,7 +75,8 @@ class TimerPageTests {
         assertThat(watch.round()).isEqualTo(due).isPositive();
         assertThat(tile("Due now")).isEqualTo("0");
         assertThat(tile("Fired")).isEqualTo(due.toString());
-        assertThat(tile("Late")).isEqualTo(due.toString());
+        assertThat(page("/admin/timers/figures")).contains(due + " late");
+        assertThat(tile("Unwatched")).isEqualTo("0");
         assertThat(tile("Told twice")).isEqualTo("0");
     }
 
