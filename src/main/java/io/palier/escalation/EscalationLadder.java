@@ -34,10 +34,30 @@ final class EscalationLadder {
     /**
      * Whom a step reaches.
      *
-     * @param told lowest rung first, each address once; a contact without an address is left out
+     * @param told lowest rung first, each address once; a contact without an address leads to nobody
      * @param uncovered whether a contact was to be on call and nobody was
      */
     record Reach(List<Addressee> told, boolean uncovered) {}
+
+    /**
+     * One contact at an instant.
+     *
+     * @param open whether its hours are open
+     * @param told whom it leads to by itself; empty where that is nobody, and the next rung is told instead
+     * @param backup who is told as well from the second step on, and is {@code told} while its hours are closed
+     * @param uncovered whether it was to be on call and nobody was
+     */
+    record Rung(
+            EscalationContact contact, boolean open, List<Addressee> told, List<Addressee> backup, boolean uncovered) {}
+
+    /** Every contact of the level at an instant, lowest rung first, whatever threshold leads to it. */
+    List<Rung> rungs(Instant at) {
+        return agreement.contacts().stream()
+                .filter(contact -> contact.level() == level)
+                .sorted(Comparator.comparingInt(EscalationContact::rung))
+                .map(contact -> rung(contact, at))
+                .toList();
+    }
 
     /**
      * The first step reaches the contacts of the threshold, the second their backups too, every later one a rung higher.
@@ -48,10 +68,11 @@ final class EscalationLadder {
         var byAddress = new LinkedHashMap<String, Addressee>();
         var uncovered = false;
         for (var contact : contacts(threshold, step)) {
-            uncovered |= contact.who() == Who.ON_CALL && people.onCall().isEmpty();
-            var told = new ArrayList<>(firstReached(contact, at));
+            var rung = rung(contact, at);
+            uncovered |= rung.uncovered();
+            var told = new ArrayList<>(rung.told().isEmpty() ? firstAbove(contact, at) : rung.told());
             if (step > 1) {
-                told.addAll(backup(contact).toList());
+                told.addAll(rung.backup());
             }
             told.forEach(addressee -> put(byAddress, addressee));
         }
@@ -81,23 +102,25 @@ final class EscalationLadder {
                 .toList();
     }
 
-    private List<Addressee> firstReached(EscalationContact contact, Instant at) {
-        return Stream.concat(Stream.of(contact), above(contact))
-                .map(candidate -> onDuty(candidate, at))
+    private List<Addressee> firstAbove(EscalationContact contact, Instant at) {
+        return rungs(at).stream()
+                .filter(other -> other.contact().rung() > contact.rung())
+                .map(Rung::told)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private Stream<EscalationContact> above(EscalationContact contact) {
-        return agreement.contacts().stream()
-                .filter(other -> other.level() == contact.level() && other.rung() > contact.rung())
-                .sorted(Comparator.comparingInt(EscalationContact::rung));
+    private Rung rung(EscalationContact contact, Instant at) {
+        var hours = contact.hours() == null ? null : agreement.calendars().get(contact.hours());
+        var open = hours == null || hours.isOpenAt(at);
+        var backup = withAddress(backup(contact));
+        var uncovered = contact.who() == Who.ON_CALL && people.onCall().isEmpty();
+        return new Rung(contact, open, open ? withAddress(people(contact)) : backup, backup, uncovered);
     }
 
-    private List<Addressee> onDuty(EscalationContact contact, Instant at) {
-        var hours = contact.hours() == null ? null : agreement.calendars().get(contact.hours());
-        return (hours == null || hours.isOpenAt(at) ? people(contact) : backup(contact)).toList();
+    private static List<Addressee> withAddress(Stream<Addressee> found) {
+        return found.filter(addressee -> !addressee.address().isBlank()).toList();
     }
 
     /** Who is on call second stands in for the first. */

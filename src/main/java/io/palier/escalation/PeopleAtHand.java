@@ -3,6 +3,7 @@ package io.palier.escalation;
 import io.palier.agreement.AgreementVersionId;
 import io.palier.agreement.Threshold;
 import io.palier.escalation.EscalationLadder.Reach;
+import io.palier.oncall.Duty;
 import io.palier.oncall.OnCall;
 import io.palier.organization.Organization;
 import io.palier.organization.Role;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,15 +37,14 @@ class PeopleAtHand {
 
     /** Who is there at an instant. */
     Here at(Instant now) {
-        return new Here(now, managers(now));
+        return new Here(now, standIns(now));
     }
 
     /** A manager who is away is told through whoever stands in (cases.md C16). */
-    private List<StaffMember> managers(Instant now) {
+    private List<StandIn> standIns(Instant now) {
         return organization.membersWith(Role.MANAGER).stream()
-                .flatMap(manager -> onCall.standIn(manager.id(), now).stream())
-                .distinct()
-                .flatMap(person -> organization.member(person).stream())
+                .map(manager -> new StandIn(
+                        manager.id(), onCall.standIn(manager.id(), now).orElse(null)))
                 .toList();
     }
 
@@ -56,17 +57,23 @@ class PeopleAtHand {
             WarningPoint threshold,
             int step) {}
 
+    /** @param by who answers for the person, mostly the same; null where nobody does */
+    record StandIn(StaffId person, @Nullable StaffId by) {}
+
     /** Those who are there at one instant. */
     final class Here {
 
         private final Instant now;
+        private final List<StandIn> standIns;
         private final List<StaffMember> managers;
-        private final Map<TeamCode, List<StaffMember>> duties = new HashMap<>();
         private final Map<Situation, Reach> reached = new HashMap<>();
+        private final Map<TeamCode, List<Duty>> duties = new HashMap<>();
+        private final Map<TeamCode, List<StaffMember>> called = new HashMap<>();
 
-        private Here(Instant now, List<StaffMember> managers) {
+        private Here(Instant now, List<StandIn> standIns) {
             this.now = now;
-            this.managers = managers;
+            this.standIns = standIns;
+            this.managers = members(standIns.stream().flatMap(one -> Stream.ofNullable(one.by())));
         }
 
         /** Whom the occasion's step must reach; asked once for all tickets that stand alike. */
@@ -87,18 +94,35 @@ class PeopleAtHand {
 
         private People around(Occasion occasion) {
             var worker = occasion.ticket().assignee();
-            return new People(
+            return around(
                     occasion.holder(),
-                    worker == null ? null : organization.member(worker).orElse(null),
-                    duties.computeIfAbsent(occasion.holder().code(), team -> onCallFor(occasion.holder())),
+                    worker == null ? null : organization.member(worker).orElse(null));
+        }
+
+        People around(Team holder, @Nullable StaffMember worker) {
+            return new People(
+                    holder,
+                    worker,
+                    called.computeIfAbsent(
+                            holder.code(),
+                            code -> members(duties(holder).stream().map(Duty::person))),
                     managers,
                     settings.language());
         }
 
-        private List<StaffMember> onCallFor(Team team) {
-            return onCall.onDuty(team.code(), now).stream()
-                    .flatMap(duty -> organization.member(duty.person()).stream())
-                    .distinct()
+        /** Who is on call for the team, as often as there is a line. */
+        List<Duty> duties(Team team) {
+            return duties.computeIfAbsent(team.code(), code -> onCall.onDuty(code, now));
+        }
+
+        /** Every manager, with who answers for each. */
+        List<StandIn> standIns() {
+            return standIns;
+        }
+
+        private List<StaffMember> members(Stream<StaffId> people) {
+            return people.distinct()
+                    .flatMap(person -> organization.member(person).stream())
                     .toList();
         }
     }

@@ -43,6 +43,14 @@ public class OnCall {
                 .orElse(List.of());
     }
 
+    /** Who would be on call for the team at that instant but is away, and nobody stands in; the first line first. */
+    public List<StaffId> awayWithoutStandIn(TeamCode team, Instant at) {
+        var window = Roster.around(at);
+        return rotas.serving(team, partyOf(team), window)
+                .map(rota -> new Roster(rota, substitutes(window)).awayWithoutStandIn(at))
+                .orElse(List.of());
+    }
+
     /** Who is on call by every rota there is at that instant, and who will be next. */
     public Map<RotaId, Outlook> outlooks(Instant at) {
         var window = Roster.around(at);

@@ -1,5 +1,6 @@
 package io.palier.oncall;
 
+import io.palier.organization.StaffId;
 import io.palier.slaclock.Interval;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,6 +59,16 @@ final class Roster {
                 .filter(stint -> stint.during().contains(at))
                 .flatMap(stint -> duty(stint, window))
                 .sorted(Comparator.comparingInt(Duty::line))
+                .toList();
+    }
+
+    /** Who would be on call at the instant but is away, and nobody stands in. */
+    List<StaffId> awayWithoutStandIn(Instant at) {
+        return stints(around(at)).stream()
+                .filter(stint -> stint.person() == null && stint.during().contains(at))
+                .sorted(Comparator.comparingInt(Stint::line))
+                .map(Stint::planned)
+                .distinct()
                 .toList();
     }
 

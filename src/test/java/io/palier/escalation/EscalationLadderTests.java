@@ -15,9 +15,14 @@ import io.palier.organization.StaffId;
 import io.palier.organization.StaffMember;
 import io.palier.organization.SupportLevel;
 import io.palier.organization.Team;
+import io.palier.slaclock.ServiceCalendar;
+import io.palier.slaclock.TimeRange;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -121,6 +126,61 @@ class EscalationLadderTests {
         assertThat(toldAt(night, agreement(byDay, MANAGERS)))
                 .extracting(Addressee::address)
                 .containsExactly("marc@palier.example", "kate@palier.example");
+    }
+
+    /** domain.md E6: an hour band that runs over midnight, in the two nights that are not of eight hours. */
+    @Test
+    void anHourBandOverMidnightIsOpenByTheClockOnTheWall() {
+        var night =
+                new EscalationContact(SupportLevel.L3, 1, Who.PERSON, "Night", "night@palier.example", "NIGHT", null);
+        var agreement = agreement(night, MANAGERS).withCalendars(Map.of("NIGHT", nights()));
+        for (var open : new String[] {
+            "2026-03-28T21:00:00Z", "2026-03-29T00:59:59Z", "2026-03-29T01:00:00Z", "2026-03-29T03:59:59Z",
+            "2026-10-24T20:00:00Z", "2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z", "2026-10-25T04:59:59Z"
+        }) {
+            assertThat(rungs(agreement, open).get(0).open()).as(open).isTrue();
+        }
+        for (var closed : new String[] {
+            "2026-03-28T20:59:59Z", "2026-03-29T04:00:00Z", "2026-10-24T19:59:59Z", "2026-10-25T05:00:00Z"
+        }) {
+            assertThat(rungs(agreement, closed).get(0).told()).as(closed).isEmpty();
+            assertThat(toldAt(Instant.parse(closed), agreement)).hasSize(2);
+        }
+    }
+
+    /** Whom the list of rungs names, a threshold of all of them tells: there is one rule. */
+    @Test
+    void theRungsNameWhomAThresholdOfAllOfThemTells() {
+        var byDay = new EscalationContact(
+                SupportLevel.L3, 1, Who.PERSON, "Ada", "ada@palier.example", "BUSINESS_HOURS", null);
+        var agreement = agreement(byDay, MANAGERS, contact(SupportLevel.L2, 1, Who.TEAM, null));
+        for (var at : new String[] {"2026-03-02T11:00:00Z", "2026-03-02T22:00:00Z", "2026-03-01T11:00:00Z"}) {
+            var named = rungs(agreement, at).stream().flatMap(rung -> rung.told().stream());
+            var told =
+                    ladder(BILLING, agreement).reach(agreement.threshold("100%").orElseThrow(), 1, Instant.parse(at));
+            assertThat(named).as(at).containsExactlyElementsOf(told.told());
+        }
+    }
+
+    @Test
+    void aContactWithoutAnAddressIsPassedOverForTheNextRung() {
+        var blank = contact(SupportLevel.L3, 1, Who.PERSON, " ");
+        assertThat(told(75, BILLING, agreement(blank, MANAGERS)))
+                .extracting(Addressee::address)
+                .containsExactly("marc@palier.example", "kate@palier.example");
+    }
+
+    private static List<EscalationLadder.Rung> rungs(AgreementVersion agreement, String at) {
+        return ladder(BILLING, agreement).rungs(Instant.parse(at));
+    }
+
+    private static ServiceCalendar nights() {
+        return ServiceCalendar.weekly(
+                ZoneId.of("Europe/Paris"),
+                DayOfWeek.MONDAY,
+                DayOfWeek.SUNDAY,
+                TimeRange.parse("00:00-06:00"),
+                TimeRange.parse("22:00-24:00"));
     }
 
     private static List<Addressee> toldAt(Instant at, AgreementVersion agreement) {

@@ -1,5 +1,7 @@
 package io.palier.support;
 
+import java.sql.Types;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Agreements that tests make up. */
@@ -43,15 +45,43 @@ public final class Promises {
                 .update();
     }
 
+    /**
+     * Day one's promises to residential customers, {@code SLA-CALLED}: at L2 whoever is on call is told first, then by day a
+     * duty officer and by night her backup, then the managers; at L4 an officer by day and nobody by night. A broken P1 is
+     * told by phone, anything else by mail.
+     */
+    public static void called(JdbcClient jdbc) {
+        toldBy(jdbc, "SLA-CALLED", "SLA", "SEGMENT-RESIDENTIAL", """
+                {"event": "BREACHED", "priority": "P1", "medium": "PHONE"}, {"event": "BREACHED", "medium": "MAIL"}""", """
+                [{"level": "L2", "rung": 1, "who": "ON_CALL"},
+                 {"level": "L2", "rung": 2, "who": "PERSON", "name": "Dora", "email": "dora@palier.example",
+                  "phone": "+33639980050", "hours": "BUSINESS_HOURS",
+                  "backup": {"name": "Nils", "email": "nils@palier.example", "phone": "+33639980051"}},
+                 {"level": "L2", "rung": 3, "who": "MANAGERS"},
+                 {"level": "L4", "rung": 1, "who": "PERSON", "name": "Omar", "email": "omar@palier.example",
+                  "hours": "BUSINESS_HOURS"}]""");
+    }
+
     /** Another agreement, with day one's promises, that is told by these media (a JSON list without its brackets). */
     public static void toldBy(JdbcClient jdbc, String code, String kind, String party, String media) {
+        toldBy(jdbc, code, kind, party, media, null);
+    }
+
+    private static void toldBy(
+            JdbcClient jdbc, String code, String kind, String party, String media, @Nullable String contacts) {
         jdbc.sql("insert into agreement (code, kind, party_code, name_en, name_fr) values (?, ?, ?, ?, ?)")
                 .params(code, kind, party, code, code)
                 .update();
         jdbc.sql("""
                         insert into agreement_version (agreement_code, version, valid_from, terms, state, decreed)
-                        select :code, 1, '2020-01-01T00:00:00Z', terms || jsonb_build_object('media', cast(:media as jsonb)),
+                        select :code, 1, '2020-01-01T00:00:00Z',
+                               terms || jsonb_build_object('media', cast(:media as jsonb),
+                                 'contacts', coalesce(cast(:contacts as jsonb), terms -> 'contacts')),
                                'ACTIVE', true
-                          from agreement_version where agreement_code = 'SLA-DAY-ONE'""").param("code", code).param("media", "[" + media + "]").update();
+                          from agreement_version where agreement_code = 'SLA-DAY-ONE'""")
+                .param("code", code)
+                .param("media", "[" + media + "]")
+                .param("contacts", contacts, Types.VARCHAR)
+                .update();
     }
 }
