@@ -19,6 +19,8 @@ import io.palier.support.SettableClock;
 import io.palier.ticket.Channel;
 import io.palier.ticket.TicketNumber;
 import io.palier.ticket.Tickets;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Arrays;
@@ -137,12 +139,19 @@ class NobodyAnswersJourney {
     private String linkTo(String box) throws Exception {
         for (var letter : sink.getReceivedMessages()) {
             if (isTo(letter, box)) {
-                var path = Pattern.compile("/escalations/\\S+").matcher(String.valueOf(letter.getContent()));
+                var path = Pattern.compile("/escalations/\\S+").matcher(text(letter));
                 assertThat(path.find()).isTrue();
                 return path.group();
             }
         }
         throw new AssertionError("no letter to " + box);
+    }
+
+    /** The part for whoever reads no HTML, which stands first. */
+    private static String text(Part part) throws Exception {
+        return part.getContent() instanceof Multipart parts
+                ? text(parts.getBodyPart(0))
+                : String.valueOf(part.getContent());
     }
 
     private static boolean isTo(MimeMessage letter, String box) throws Exception {
