@@ -75,7 +75,7 @@ class SecurityConfiguration {
                                 "/api/v1/tokens/**",
                                 "/api/v1/escalations/**",
                                 "/api/v1/sla/calculations",
-                                "/api/v1/on-call")
+                                "/api/v1/on-call/**")
                         .hasAnyRole(WHO_WORK_HERE)
                         .requestMatchers(GET, "/api/v1/agreements/schema")
                         .permitAll()

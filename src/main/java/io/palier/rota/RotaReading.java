@@ -79,7 +79,8 @@ final class RotaReading {
         });
     }
 
-    private @Nullable LocalDate date(String field, String typed) {
+    @Nullable
+    LocalDate date(String field, String typed) {
         return read(field, typed, "rota.problem.date", text -> {
             var date = LocalDate.parse(text);
             demandSensible(date.getYear());
@@ -165,7 +166,8 @@ final class RotaReading {
     }
 
     /** A time of day; 24:00 is the midnight at its end. */
-    private @Nullable LocalTime clock(String field, String typed) {
+    @Nullable
+    LocalTime clock(String field, String typed) {
         return read(field, typed, "rota.problem.time", text -> {
             if (!text.matches("([01]?\\d|2[0-3]):[0-5]\\d|24:00")) {
                 throw new IllegalArgumentException(text);
@@ -180,7 +182,7 @@ final class RotaReading {
         }
     }
 
-    private <T> @Nullable T read(String field, String typed, String key, Function<String, T> reading) {
+    <T> @Nullable T read(String field, String typed, String key, Function<String, T> reading) {
         if (typed.isEmpty()) {
             errors.rejectValue(field, key.equals("rota.problem.days") ? key : MISSING);
             return null;

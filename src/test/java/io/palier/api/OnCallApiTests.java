@@ -14,8 +14,11 @@ import io.palier.organization.TeamCode;
 import io.palier.slaclock.Interval;
 import io.palier.support.Crew;
 import io.palier.support.PalierTest;
+import io.palier.support.Promises;
 import io.palier.support.SettableClock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -24,6 +27,7 @@ import java.time.ZoneId;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +115,49 @@ class OnCallApiTests {
         assertThat(ask("partner", "team=L4-BILLTECH")).hasStatus(404);
     }
 
+    @Test
+    void whoIsCalledForATicketIsAnsweredAsTheManualSays() throws Exception {
+        Promises.called(jdbc);
+        jdbc.sql("update staff_member set phone = '+33639980042' where id = 'it'")
+                .update();
+        var answer = ask("agent", "/contacts?party=SEGMENT-RESIDENTIAL&level=L2&priority=P1&at=2026-03-02T08:00:00Z");
+        assertThat(answer).hasStatusOk().bodyJson().isStrictlyEqualTo(manual("`GET /api/v1/on-call/contacts?"));
+    }
+
+    @Test
+    void whatCannotBeAskedAboutContactsIsSaidByField() throws Exception {
+        Promises.called(jdbc);
+        var wrong = Map.of(
+                "level=L2&priority=P1", "party",
+                "party=SEGMENT-RESIDENTIAL&agreement=SLA-CALLED&level=L2&priority=P1", "party",
+                "agreement=SLA-CALLED&priority=P1", "level",
+                "agreement=SLA-CALLED&level=L9&priority=P1", "level",
+                "agreement=SLA-CALLED&level=L2&priority=P9", "priority",
+                "agreement=SLA-CALLED&level=L2&priority=P1&at=soon", "at");
+        for (var one : wrong.entrySet()) {
+            assertThat(ask("agent", "/contacts?" + one.getKey()))
+                    .as(one.getKey())
+                    .hasStatus(400)
+                    .bodyText()
+                    .contains("\"field\":\"%s\"".formatted(one.getValue()));
+        }
+        var known = "/contacts?agreement=SLA-CALLED&level=L2&priority=P1";
+        assertThat(ask("agent", known)).hasStatusOk();
+        assertThat(ask("agent", known + "&team=L3-RADIO")).hasStatus(404);
+        assertThat(ask("agent", known + "&at=2019-12-31T00:00:00Z")).hasStatus(404);
+        assertThat(ask("agent", known.replace("CALLED", "NONE"))).hasStatus(404);
+        assertThat(ask("vendor", known)).hasStatus(404);
+    }
+
+    /** The first answer that the manual shows after that. */
+    private static String manual(String after) throws Exception {
+        var text = Files.readString(Path.of("docs/api.md"));
+        var answer =
+                Pattern.compile("```json\n(\\{.*?})\n```", Pattern.DOTALL).matcher(text.substring(text.indexOf(after)));
+        assertThat(answer.find()).isTrue();
+        return answer.group(1);
+    }
+
     private static RotaPlan office(StaffId person) {
         var weekdays = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
         var shift = new Shift(
@@ -126,7 +173,7 @@ class OnCallApiTests {
 
     private MvcTestResult ask(String who, String query) throws Exception {
         return mvc.get()
-                .uri("/api/v1/on-call?" + query)
+                .uri("/api/v1/on-call" + (query.startsWith("/") ? query : "?" + query))
                 .header("Authorization", "Bearer " + token(who))
                 .exchange();
     }

@@ -64,6 +64,9 @@ class ScreensJourney {
             + "&events%5B0%5D.at=2026-05-22T10:00&events%5B0%5D.type=PAUSE&events%5B0%5D.detail=SITE_ACCESS"
             + "&events%5B1%5D.at=2026-05-22T15:30&events%5B1%5D.type=RESUME";
 
+    /** Whom to call about a P1 that the vendor of billing holds. */
+    private static final String CALLED = "/on-call?of=party:VENDOR-BILLTECH&level=L4&priority=P1";
+
     @Test
     void everyPageCanBeShown(Browser browser) {
         demo.fill(NOW, clock::set);
@@ -95,6 +98,7 @@ class ScreensJourney {
             var rota = manager.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(operations(look)))
                     .getAttribute("href");
             show(browser, manager, rota, "on-call-rota", look);
+            show(browser, manager, CALLED, "on-call-contacts", look);
             show(browser, manager, rota + "/edit", "on-call-edit", look);
             show(browser, manager, "/on-call/absences", "on-call-absences", look);
             show(browser, manager, PROMISE, "calculator", look);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import io.palier.oncall.Absences;
 import io.palier.oncall.OnCall;
@@ -16,11 +17,13 @@ import io.palier.slaclock.Interval;
 import io.palier.support.Browser;
 import io.palier.support.Crew;
 import io.palier.support.PalierJourney;
+import io.palier.support.Promises;
 import io.palier.support.SettableClock;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A manager hangs up a rota, finds the hole in it, mends it, and puts somebody else on call; it is a Monday, 09:00. */
 @PalierJourney
@@ -32,12 +35,14 @@ class OnCallJourney {
     private final OnCall onCall;
     private final Absences absences;
     private final SettableClock clock;
+    private final JdbcClient jdbc;
 
-    OnCallJourney(Crew crew, OnCall onCall, Absences absences, SettableClock clock) {
+    OnCallJourney(Crew crew, OnCall onCall, Absences absences, SettableClock clock, JdbcClient jdbc) {
         this.crew = crew;
         this.onCall = onCall;
         this.absences = absences;
         this.clock = clock;
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
@@ -103,6 +108,65 @@ class OnCallJourney {
     }
 
     @Test
+    void anAgentAsksWhomToCallTonightAndIsToldWhoFollows(Browser browser) {
+        Promises.called(jdbc);
+        makeTheRota(Person.logsIn(browser, "manager", clock).goes("/on-call/rotas/new?team=L2-IT"));
+        var agent = Person.logsIn(browser, "agent", clock).goes("/on-call");
+        asks(agent.page());
+        agent.sees("As it is on Monday 2 March 2026, 23:30:00");
+        assertThat(rung(agent.page(), 1)).containsText("Ivan Tessier");
+        assertThat(rung(agent.page(), 1)).containsText("until Sat 7 Mar 08:00");
+        assertThat(rung(agent.page(), 2)).containsText("out of hours until Tue 3 Mar 08:00");
+        assertThat(rung(agent.page(), 2)).containsText("Nils");
+        assertThat(rung(agent.page(), 3)).containsText("Marc Nadeau");
+        browser.isAccessible(agent.page());
+        browser.keep(agent.page(), "on-call-contacts");
+
+        absences.add(Crew.IT, new Interval(clock.instant(), tomorrow().end()), null, Crew.MANAGER);
+        agent.page().reload();
+        assertThat(rung(agent.page(), 1)).containsText("Ivan Tessier is away, and nobody stands in.");
+        assertThat(rung(agent.page(), 1)).containsText("Rung 2 is called instead, at once.");
+        browser.isAccessible(agent.page());
+
+        agent.page().getByLabel("Team", exact()).selectOption("L3-RADIO");
+        agent.presses("Show whom to call");
+        assertThat(agent.page().getByLabel("Team", exact())).hasAccessibleDescription("Is not a team of this level.");
+        browser.isAccessible(agent.page());
+    }
+
+    @Test
+    void withoutScriptItIsAskedJustTheSame(Browser browser) {
+        Promises.called(jdbc);
+        var page = browser.logIn("agent", browser.openWithoutScript("en"));
+        page.navigate("/on-call");
+        asks(page);
+        assertThat(rung(page, 2)).containsText("Nils");
+        assertThat(rung(page, 1)).containsText("nobody is on call");
+    }
+
+    @Test
+    void theAnswerIsFitToBeShownInEveryLightLanguageAndWidth(Browser browser) {
+        Promises.called(jdbc);
+        makeTheRota(Person.logsIn(browser, "manager", clock).goes("/on-call/rotas/new?team=L2-IT"));
+        for (var language : new String[] {"en", "fr"}) {
+            var page = browser.logIn("agent", language);
+            for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                for (var width : new int[] {390, 1280}) {
+                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                    page.setViewportSize(width, 900);
+                    page.navigate(
+                            "/on-call?of=party:SEGMENT-RESIDENTIAL&level=L2&priority=P1&day=2026-03-08&time=10:00");
+                    assertThat(page.locator("main").innerText()).doesNotContain("??");
+                    assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                            .isTrue();
+                    browser.isAccessible(page);
+                    browser.keep(page, "on-call-contacts-" + language + "-" + scheme.name() + "-" + width);
+                }
+            }
+        }
+    }
+
+    @Test
     void withoutScriptARotaIsMadeJustTheSame(Browser browser) {
         var page = browser.logIn("manager", browser.openWithoutScript("en"));
         page.navigate("/on-call/rotas/new?team=L2-IT");
@@ -154,6 +218,24 @@ class OnCallJourney {
         page.getByLabel("Back", new Page.GetByLabelOptions().setExact(true)).fill(until);
         page.getByLabel("Substitute").selectOption(new SelectOption().setLabel(substitute));
         person.presses("Say so");
+    }
+
+    /** A P1 of a residential customer's at L2, at half past eleven tonight. */
+    private static void asks(Page page) {
+        page.getByLabel("Whose promise").selectOption("party:SEGMENT-RESIDENTIAL");
+        page.getByLabel("Level").selectOption("L2");
+        page.getByLabel("Priority").selectOption("P1");
+        page.getByLabel("Day").fill("2026-03-02");
+        page.getByLabel("Time").fill("23:30");
+        page.getByRole(AriaRole.BUTTON, named("Show whom to call")).click();
+    }
+
+    private static Locator rung(Page page, int number) {
+        return page.locator(".rota-answer li").nth(number - 1);
+    }
+
+    private static Page.GetByLabelOptions exact() {
+        return new Page.GetByLabelOptions().setExact(true);
     }
 
     private static Interval tomorrow() {

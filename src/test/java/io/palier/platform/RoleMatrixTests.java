@@ -56,6 +56,7 @@ class RoleMatrixTests {
             GET    /api/v1/tickets/{number}/clocks/{clock:[0-9]{1,18}}/explanation A S V M D
             POST   /api/v1/sla/calculations           A S V M D
             GET    /api/v1/on-call                    A S V M D
+            GET    /api/v1/on-call/contacts           A S V M D
             GET    /api/v1/agreements                 A S V M D
             POST   /api/v1/agreements                 M D
             GET    /api/v1/agreements/schema          *

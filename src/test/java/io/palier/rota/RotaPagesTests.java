@@ -26,6 +26,7 @@ import io.palier.organization.TeamCode;
 import io.palier.slaclock.Interval;
 import io.palier.support.Crew;
 import io.palier.support.PalierTest;
+import io.palier.support.Promises;
 import io.palier.support.SettableClock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -44,6 +45,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class RotaPagesTests {
 
     private static final TeamCode TEAM = new TeamCode("L2-IT");
+    private static final String ASKED = "/on-call?of=party:SEGMENT-RESIDENTIAL&level=L2&priority=P1";
     private static final String NASTY = "<script>alert('x')</script>";
 
     private final MockMvcTester mvc;
@@ -84,6 +86,52 @@ class RotaPagesTests {
                         shift(1, WEEKDAYS, "08:00", "18:00", IT),
                         shift(1, EVERY_DAY, "18:00", "08:00", BILLING)),
                 MANAGER);
+    }
+
+    @Test
+    void whoIsToBeCalledIsAskedByAnAddressThatCanBeKept() {
+        Promises.called(jdbc);
+        assertThat(agent().page("/on-call")).contains("Who do I call?").doesNotContain("As it is on");
+        assertThat(agent().page(ASKED + "&team=L2-IT&day=2026-03-02&time=09:00"))
+                .contains(
+                        "As it is on Monday 2 March 2026, 09:00:00",
+                        "tel:+33639980042",
+                        "until Mon 2 Mar 18:00",
+                        "by phone",
+                        "Dora",
+                        "Nils",
+                        "Marc Nadeau");
+        assertThat(agent().page(ASKED + "&day=2026-03-02&time=22:00"))
+                .contains("Béatrice Lambert", "out of hours until", "Nils");
+        assertThat(agent().page(ASKED + "&day=2019-12-31")).contains("No agreement applied then");
+        assertThat(agent().page(ASKED.replace("L2", "L1"))).contains("The agreement names nobody on this level.");
+    }
+
+    @Test
+    void whatIsAskedWronglyIsSaidBesideItsFieldAndNothingTypedIsLost() {
+        var answer = agent().get("/on-call?of=party:NOBODY&level=L9&team=L3-RADIO&priority=P7&day=soon&time=25:00");
+        assertThat(answer).hasStatus(422);
+        assertThat(body(answer))
+                .contains(
+                        "id=\"of-error\"",
+                        "id=\"level-error\"",
+                        "id=\"team-error\"",
+                        "id=\"priority-error\"",
+                        "id=\"day-error\"",
+                        "id=\"time-error\"",
+                        "value=\"soon\"",
+                        "value=\"25:00\"")
+                .doesNotContain("As it is on");
+        assertThat(agent().get("/on-call?of=&level=L2"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Is missing.");
+    }
+
+    @Test
+    void vendorsAreNotToldWhomTheHouseWouldCall() {
+        Promises.called(jdbc);
+        assertThat(Visitor.of(mvc, organization, VENDOR).page(ASKED)).doesNotContain("Who do I call?", "Dora");
     }
 
     @Test
@@ -359,5 +407,9 @@ class RotaPagesTests {
             sent.addAll(List.of("shifts[0].days", day.name()));
         }
         return sent.toArray(String[]::new);
+    }
+
+    private Visitor agent() {
+        return Visitor.of(mvc, organization, AGENT);
     }
 }
