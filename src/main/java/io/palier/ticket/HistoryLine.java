@@ -23,6 +23,28 @@ public record HistoryLine(
         @Nullable String reference,
         @Nullable Medium medium) {
 
+    /** The opening that was recorded, and the one that takes its place. */
+    public record OpeningCorrected(Instant from, Instant to) {
+
+        private static final String ARROW = " → ";
+
+        String written() {
+            return from + ARROW + to;
+        }
+
+        private static OpeningCorrected read(String written) {
+            var ends = written.split(ARROW, 2);
+            return new OpeningCorrected(Instant.parse(ends[0]), Instant.parse(ends[1]));
+        }
+    }
+
+    /** What a corrected opening was and is; null for any other move. */
+    public @Nullable OpeningCorrected openingCorrected() {
+        return reference != null && move.equals(TicketMove.CORRECT_OPENING.name())
+                ? OpeningCorrected.read(reference)
+                : null;
+    }
+
     /** Three working days passed without an answer. */
     public static final String AUTO_CLOSE = "AUTO_CLOSE";
 

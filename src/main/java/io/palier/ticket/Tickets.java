@@ -314,7 +314,8 @@ public class Tickets {
     /** What a correction replaces and by what, in UTC; else the reference that was given. */
     private static @Nullable String reference(TroubleTicket ticket, MoveOrder order) {
         if (order.move() == TicketMove.CORRECT_OPENING && order.openedAt() != null) {
-            return ticket.openedAt() + " → " + order.openedAt().truncatedTo(ChronoUnit.SECONDS);
+            var to = order.openedAt().truncatedTo(ChronoUnit.SECONDS);
+            return new HistoryLine.OpeningCorrected(ticket.openedAt(), to).written();
         }
         return order.reference() == null ? null : order.reference().strip();
     }

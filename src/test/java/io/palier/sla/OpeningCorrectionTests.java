@@ -14,6 +14,7 @@ import io.palier.support.PalierTest;
 import io.palier.support.SettableClock;
 import io.palier.ticket.ActionRefused;
 import io.palier.ticket.DemandUnmet;
+import io.palier.ticket.HistoryLine;
 import io.palier.ticket.MoveOrder;
 import io.palier.ticket.TicketNumber;
 import io.palier.ticket.Tickets;
@@ -67,6 +68,8 @@ class OpeningCorrectionTests {
                     assertThat(line.at()).isEqualTo(at("10:00"));
                     assertThat(line.text()).isEqualTo("the call was taken on paper");
                     assertThat(line.reference()).isEqualTo(at("09:00") + " → " + at("08:30"));
+                    assertThat(line.openingCorrected())
+                            .isEqualTo(new HistoryLine.OpeningCorrected(at("09:00"), at("08:30")));
                     assertThat(line.actorName()).isNotNull();
                 });
         var ledger = ledgers.of(ticket, Crew.MANAGER);
