@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One clock explained. The reading is what the calculator would answer about the same promise.
  *
  * @param asOf the instant of the reading: now, or when the clock stopped
+ * @param settledBy the position of the entry in the ticket's history that settled it; null where there is none
  */
 record ClockExplanationJson(
         String ticket,
@@ -24,6 +25,7 @@ record ClockExplanationJson(
         Duration goal,
         Instant startedAt,
         Instant asOf,
+        @Nullable Integer settledBy,
         CalculationJson reading) {
 
     static ClockExplanationJson of(ClockView view, Account account, CalculationJson.Explanation explanation) {
@@ -40,6 +42,7 @@ record ClockExplanationJson(
                 account.reading().goal(),
                 account.reading().startedAt(),
                 account.reading().asOf(),
+                view.settledBy(),
                 CalculationJson.of(account, explanation));
     }
 }

@@ -62,7 +62,7 @@ record LedgerJson(
         }
     }
 
-    /** A clock, and the seconds it saw as what. */
+    /** A clock, and the seconds it saw as what; {@code settledBy} is the entry of the ticket's history that kept it. */
     record Promise(
             long id,
             AgreementKind kind,
@@ -77,6 +77,7 @@ record LedgerJson(
             Duration elapsed,
             @Nullable Instant deadline,
             @Nullable Instant breachedAt,
+            @Nullable Integer settledBy,
             Map<Segment.Kind, Long> seconds) {}
 
     /** Seconds; {@code misrouted} went to teams that were the wrong ones, {@code returned} to teams that had it before. */
@@ -110,6 +111,7 @@ record LedgerJson(
                                 clock.reading().elapsed(),
                                 clock.reading().deadline(),
                                 clock.view().breachedAt(),
+                                clock.view().settledBy(),
                                 seconds(ledger.byClock(clock.view().id()))))
                         .toList(),
                 new Totals(

@@ -4,6 +4,7 @@ import io.palier.organization.StaffMember;
 import io.palier.sla.TicketClocks;
 import io.palier.ticket.TicketNumber;
 import io.palier.ticket.Tickets;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,6 +37,7 @@ class ExplanationController {
         model.addAttribute("ticket", ticket);
         model.addAttribute("clock", asked.view());
         model.addAttribute("account", asked.account());
+        model.addAttribute("settled", Settlement.of(List.of(asked.view()), ticket));
         model.addAttribute(
                 "others", accounts.stream().filter(one -> one != asked).toList());
         return "desk/explanation";

@@ -3,6 +3,7 @@ package io.palier.desk;
 import io.palier.ledger.Ledger;
 import io.palier.ledger.LedgerLine;
 import io.palier.sla.ClockAccount;
+import io.palier.sla.ClockRecord;
 import io.palier.slaclock.Segment;
 import io.palier.ticket.HistoryLine;
 import io.palier.ticket.TicketDetail;
@@ -74,6 +75,11 @@ record LedgerPage(
             days.get(days.size() - 1).rows().add(new Row(number, line, cells));
         }
         return days;
+    }
+
+    /** What settled each promise that is settled. */
+    public List<Settlement> settled() {
+        return Settlement.of(ledger.clocks().stream().map(ClockRecord::view).toList(), ticket);
     }
 
     /** Its whole life. */

@@ -53,6 +53,11 @@ class ClockHistory {
         marks.add(ClockMark.of(kind, notBefore(at), reason));
     }
 
+    /** It ended, as that entry of the ticket's history shows. */
+    void stop(StopReason why, Instant at, @Nullable Integer entry) {
+        marks.add(ClockMark.stopped(notBefore(at), why, entry));
+    }
+
     /** When the last thing happened. */
     Instant lastAt() {
         return marks.get(marks.size() - 1).at();
@@ -69,11 +74,19 @@ class ClockHistory {
 
     /** What ended it, where that is what happened last, corrections aside. */
     Optional<StopReason> stoppedBecause() {
+        return end().map(mark -> StopReason.valueOf(Objects.requireNonNull(mark.reason())));
+    }
+
+    /** The position of the entry in the ticket's history that shows how it ended; empty where it did not, or none does. */
+    Optional<Integer> settledBy() {
+        return end().flatMap(mark -> Optional.ofNullable(mark.evidence()));
+    }
+
+    private Optional<ClockMark> end() {
         return marks.stream()
                 .filter(mark -> !mark.isCorrection())
                 .reduce((earlier, later) -> later)
-                .filter(mark -> mark.kind() == Kind.STOPPED)
-                .map(mark -> StopReason.valueOf(Objects.requireNonNull(mark.reason())));
+                .filter(mark -> mark.kind() == Kind.STOPPED);
     }
 
     /** The machines of two nodes may disagree by a second; a history never goes back. */

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why: a pause reason, a {@link StopReason}, the new priority; null where the kind says it all
  * @param goalSeconds the goal that begins with a start or a change of goal; null for other kinds
  * @param author whose correction it is; null for what simply happened
- * @param evidence the position of the entry in the ticket's history that shows it; null where none is needed
+ * @param evidence the position of the entry in the ticket's history that shows it: what kept the promise, why it is
+ *     corrected; null where none is needed
  * @param startsAt when the clock really started; null for other kinds
  * @param corrects the position of the mark that it confirms or reverses; null for other kinds
  */
@@ -57,6 +58,11 @@ record ClockMark(
     /** A mark of something that happened. */
     static ClockMark of(Kind kind, Instant at, @Nullable String reason) {
         return new ClockMark(at, kind, reason, null, null, null, null, null, null);
+    }
+
+    /** A mark of the end, which that entry of the ticket's history shows; null where none does. */
+    static ClockMark stopped(Instant at, StopReason why, @Nullable Integer entry) {
+        return new ClockMark(at, Kind.STOPPED, why.name(), null, null, null, entry, null, null);
     }
 
     /** A mark that begins a promise; the reason is its priority. */

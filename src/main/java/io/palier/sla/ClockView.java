@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt the deadline; null while paused or once stopped
  * @param warnAt when the first threshold is crossed; null while paused or once stopped
  * @param remaining service time left; negative when over
+ * @param settledBy the position of the entry in the ticket's history that settled it: the message, the solution; null while
+ *     it is open, and where no entry shows it
  * @param pausedFor the reason while paused, else null
  * @param breachedAt when the promise was broken; null where it was not. Never taken back (domain.md R6)
  * @param cycle 1, but for the second update and those after it
@@ -45,6 +47,7 @@ public record ClockView(
         @Nullable Instant dueAt,
         @Nullable Instant warnAt,
         @Nullable Instant stoppedAt,
+        @Nullable Integer settledBy,
         @Nullable Instant breachedAt,
         @Nullable String pausedFor,
         @Nullable Instant pausedSince,
@@ -76,6 +79,7 @@ public record ClockView(
                         ? reading.warnings().get(0).at()
                         : null,
                 standing.stoppedAt(),
+                clock.history().settledBy().orElse(null),
                 standing.isBreached() ? standing.breachedAt() : reading.breachedAt(),
                 reading.pauseReason(),
                 reading.pausedSince(),

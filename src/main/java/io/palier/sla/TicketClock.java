@@ -126,14 +126,14 @@ class TicketClock {
         refresh(terms, at);
     }
 
-    /** What was promised is done. */
-    void done(AgreementVersion terms, Instant at) {
-        stop(terms, StopReason.DONE, at);
+    /** What was promised is done, as that entry of the ticket's history shows. */
+    void done(AgreementVersion terms, int entry, Instant at) {
+        stop(terms, StopReason.DONE, entry, at);
     }
 
     /** The visit it belongs to is over. */
     void endVisit(AgreementVersion terms, Instant at) {
-        stop(terms, StopReason.VISIT_ENDED, at);
+        stop(terms, StopReason.VISIT_ENDED, null, at);
     }
 
     /** The customer's promise goes along with the ticket. */
@@ -157,11 +157,11 @@ class TicketClock {
         }
     }
 
-    /** The ticket is resolved: whatever still runs is settled by the time it took. */
-    void resolve(AgreementVersion terms, Instant at) {
+    /** The ticket is resolved, as that entry of its history shows: whatever still runs is settled by the time it took. */
+    void resolve(AgreementVersion terms, @Nullable Integer entry, Instant at) {
         ticketOpen = false;
         waiting = null;
-        stop(terms, StopReason.RESOLVED, at);
+        stop(terms, StopReason.RESOLVED, entry, at);
     }
 
     /**
@@ -242,7 +242,7 @@ class TicketClock {
 
     /** The ticket is closed: nothing runs on, what was provisional is for good, and nobody is told any more. */
     void close(AgreementVersion terms, Instant at) {
-        resolve(terms, at);
+        resolve(terms, null, at);
         history.settlePauses(terms, Kind.PAUSE_CONFIRMED, at, null, null);
         timers.end();
     }
@@ -422,9 +422,9 @@ class TicketClock {
         return one.goal().equals(other.goal()) && one.calendar().equals(other.calendar());
     }
 
-    private void stop(AgreementVersion terms, StopReason why, Instant at) {
+    private void stop(AgreementVersion terms, StopReason why, @Nullable Integer entry, Instant at) {
         if (isOpen()) {
-            history.add(Kind.STOPPED, at, why.name());
+            history.stop(why, at, entry);
             refresh(terms, at);
         }
     }

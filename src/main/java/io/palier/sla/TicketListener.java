@@ -53,14 +53,14 @@ class TicketListener {
 
     @EventListener
     void on(TicketEvent.Acknowledged event) {
-        settle(event, Metric.ACKNOWLEDGE, TicketClock::isOfCustomer);
+        settle(event, Metric.ACKNOWLEDGE, event.entry(), TicketClock::isOfCustomer);
     }
 
     /** A department or a vendor has acknowledged when somebody there works on it during this visit. The first visit is no promise's. */
     @EventListener
     void on(TicketEvent.Taken event) {
         if (event.position() > 1) {
-            settle(event, Metric.ACKNOWLEDGE, clock -> !clock.isOfCustomer());
+            settle(event, Metric.ACKNOWLEDGE, event.entry(), clock -> !clock.isOfCustomer());
         }
     }
 
@@ -69,7 +69,7 @@ class TicketListener {
     void on(TicketEvent.Answered event) {
         book.eachThenNext(event.number(), event.at(), (clock, terms) -> {
             if (clock.isOfCustomer() && isMessage(clock) && clock.isKeptBy(terms, event.medium())) {
-                clock.done(terms, event.at());
+                clock.done(terms, event.entry(), event.at());
             }
         });
     }
@@ -79,14 +79,14 @@ class TicketListener {
     void on(TicketEvent.Reported event) {
         book.eachThenNext(event.number(), event.at(), (clock, terms) -> {
             if (!clock.isOfCustomer() && isMessage(clock)) {
-                clock.done(terms, event.at());
+                clock.done(terms, event.entry(), event.at());
             }
         });
     }
 
     @EventListener
     void on(TicketEvent.Restored event) {
-        settle(event, Metric.RESTORE, clock -> true);
+        settle(event, Metric.RESTORE, event.entry(), clock -> true);
     }
 
     /** A visit's clocks end with its visit; coming back is another visit with other clocks (domain.md R8). */
@@ -126,7 +126,7 @@ class TicketListener {
 
     @EventListener
     void on(TicketEvent.Resolved event) {
-        book.each(event.number(), (clock, terms) -> clock.resolve(terms, event.at()));
+        book.each(event.number(), (clock, terms) -> clock.resolve(terms, event.entry(), event.at()));
     }
 
     @EventListener
@@ -155,10 +155,10 @@ class TicketListener {
         book.each(event.number(), (clock, terms) -> clock.withdraw(terms, event.at()));
     }
 
-    private void settle(TicketEvent event, Metric metric, Predicate<TicketClock> which) {
+    private void settle(TicketEvent event, Metric metric, int entry, Predicate<TicketClock> which) {
         book.each(event.number(), (clock, terms) -> {
             if (clock.isFor(metric) && which.test(clock)) {
-                clock.done(terms, event.at());
+                clock.done(terms, entry, event.at());
             }
         });
     }

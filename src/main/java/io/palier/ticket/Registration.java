@@ -79,22 +79,24 @@ class Registration {
         var happened = new ArrayList<TicketEvent>();
         happened.add(ticket.logged(customer.map(Customer::party).orElse(null)));
         if (assignee != null) {
-            happened.add(new TicketEvent.Acknowledged(ticket.number(), at));
+            happened.add(new TicketEvent.Acknowledged(ticket.number(), at, 0));
             ticket.workedOn(at).ifPresent(happened::add);
         }
         if (assignee != null && draft.channel().isConversation()) {
-            happened.add(new TicketEvent.Answered(ticket.number(), at, null));
+            happened.add(new TicketEvent.Answered(ticket.number(), at, null, 0));
         }
         if (draft.external() != null && draft.external().standing() == Standing.CLOSED) {
             happened.add(ticket.withdraw(TicketStatus.CLOSED, at));
         }
         tickets.saveAndFlush(ticket);
-        history.write(
+        var written = history.write(
                 ticket,
                 new Entry(TicketHistory.LOG, by.id(), null, null, Visibility.INTERNAL, "", null, null, null, null),
                 at);
         keepScript(ticket, draft);
-        return new Registered(ticket.number(), happened);
+        return new Registered(
+                ticket.number(),
+                happened.stream().map(event -> event.shownBy(written)).toList());
     }
 
     private Optional<Customer> check(TicketDraft draft) {

@@ -23,7 +23,7 @@ public sealed interface TicketEvent {
     /** When, to the second. */
     Instant at();
 
-    /** The same, shown by that entry of the ticket's history where that matters. */
+    /** The same, shown by that entry of the ticket's history; 0 until it is written. Where nobody asks, nothing changes. */
     default TicketEvent shownBy(int entry) {
         return this;
     }
@@ -47,20 +47,45 @@ public sealed interface TicketEvent {
             implements TicketEvent {}
 
     /** Somebody has it for the first time. */
-    record Acknowledged(TicketNumber number, Instant at) implements TicketEvent {}
+    record Acknowledged(TicketNumber number, Instant at, int entry) implements TicketEvent {
+        @Override
+        public Acknowledged shownBy(int shown) {
+            return new Acknowledged(number, at, shown);
+        }
+    }
 
     /** Somebody of the team that holds it works on it for the first time during the visit at that position. */
-    record Taken(TicketNumber number, Instant at, int position) implements TicketEvent {}
+    record Taken(TicketNumber number, Instant at, int position, int entry) implements TicketEvent {
+        @Override
+        public Taken shownBy(int shown) {
+            return new Taken(number, at, position, shown);
+        }
+    }
 
     /** A person of ours spoke to the customer (domain.md R9), by that medium where it was said. */
     record Answered(
-            TicketNumber number, Instant at, @Nullable Medium medium) implements TicketEvent {}
+            TicketNumber number, Instant at, @Nullable Medium medium, int entry) implements TicketEvent {
+        @Override
+        public Answered shownBy(int shown) {
+            return new Answered(number, at, medium, shown);
+        }
+    }
 
     /** Somebody of the team that holds it told the others how it stands. */
-    record Reported(TicketNumber number, Instant at) implements TicketEvent {}
+    record Reported(TicketNumber number, Instant at, int entry) implements TicketEvent {
+        @Override
+        public Reported shownBy(int shown) {
+            return new Reported(number, at, shown);
+        }
+    }
 
     /** The service works again, though the ticket is not resolved yet. */
-    record Restored(TicketNumber number, Instant at) implements TicketEvent {}
+    record Restored(TicketNumber number, Instant at, int entry) implements TicketEvent {
+        @Override
+        public Restored shownBy(int shown) {
+            return new Restored(number, at, shown);
+        }
+    }
 
     /**
      * One visit ended and the next began. Positions start at 1; priority and severity are the ticket's at that time.
@@ -92,7 +117,12 @@ public sealed interface TicketEvent {
             implements TicketEvent {}
 
     /** Solved; all clocks stop. */
-    record Resolved(TicketNumber number, Instant at) implements TicketEvent {}
+    record Resolved(TicketNumber number, Instant at, int entry) implements TicketEvent {
+        @Override
+        public Resolved shownBy(int shown) {
+            return new Resolved(number, at, shown);
+        }
+    }
 
     /** Not solved after all, as an entry of the history says; the clocks that resolving stopped run on. */
     record Reopened(TicketNumber number, Instant at, StaffId by, int entry) implements TicketEvent {

@@ -170,13 +170,13 @@ class TroubleTicket {
     Optional<TicketEvent> workedOn(Instant at) {
         var visit = lastVisit();
         return visit.workedOn(at)
-                ? Optional.of(new TicketEvent.Taken(number(), at, visit.position()))
+                ? Optional.of(new TicketEvent.Taken(number(), at, visit.position(), 0))
                 : Optional.empty();
     }
 
     TicketEvent restored(Instant at) {
         restoredAt = at;
-        return new TicketEvent.Restored(number(), at);
+        return new TicketEvent.Restored(number(), at, 0);
     }
 
     /** Gives the ticket to a person; the first person acknowledges it. */
@@ -192,7 +192,7 @@ class TroubleTicket {
             return Optional.empty();
         }
         status = TicketStatus.IN_PROGRESS;
-        return Optional.of(new TicketEvent.Acknowledged(number(), at));
+        return Optional.of(new TicketEvent.Acknowledged(number(), at, 0));
     }
 
     /** Ends this visit and begins one with the team. */
@@ -242,7 +242,7 @@ class TroubleTicket {
         resolvedAt = at;
         resolvedByTeam = teamCode;
         firstContactResolution = level == SupportLevel.L1 && visits.size() == 1;
-        return new TicketEvent.Resolved(number(), at);
+        return new TicketEvent.Resolved(number(), at, 0);
     }
 
     /** Back to work with the team that solved it, which still holds it. */

@@ -75,8 +75,9 @@ class Walk {
                 list(ticket.overridePriority(Objects.requireNonNull(order.priority()), said(order.text()), at));
             case CORRECT_OPENING -> List.of(correctOpening(ticket, Objects.requireNonNull(order.openedAt()), by, at));
             case RESTORED -> List.of(ticket.restored(at));
-            case ANSWER -> List.of(new TicketEvent.Answered(ticket.number(), at, order.medium()));
-            case NOTE -> by.worksIn(ticket.team()) ? List.of(new TicketEvent.Reported(ticket.number(), at)) : List.of();
+            case ANSWER -> List.of(new TicketEvent.Answered(ticket.number(), at, order.medium(), 0));
+            case NOTE ->
+                by.worksIn(ticket.team()) ? List.of(new TicketEvent.Reported(ticket.number(), at, 0)) : List.of();
         };
     }
 

@@ -164,6 +164,7 @@ class BoardPageTests {
                     due,
                     due.minusSeconds(5000),
                     null,
+                    null,
                     due.isBefore(NOW) ? due : null,
                     null,
                     null,

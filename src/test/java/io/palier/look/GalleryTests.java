@@ -214,6 +214,7 @@ class GalleryTests {
                     due,
                     due == null ? null : NOW.minusSeconds(60),
                     stopped,
+                    null,
                     state == ClockState.BREACHED ? due : null,
                     state == ClockState.PAUSED ? "AWAITING_CUSTOMER" : null,
                     state == ClockState.PAUSED ? NOW : null,

@@ -156,7 +156,7 @@ class TicketClockTests {
     void aGoalUsedUpExactlyIsKept() {
         var clock = clock(Priority.P1, "09:00");
         assertThat(fire(clock, 100, 1, "11:00")).isEmpty();
-        clock.resolve(TERMS, at("11:00"));
+        clock.resolve(TERMS, 2, at("11:00"));
         assertThat(clock.standing().state()).isEqualTo(ClockState.MET);
         assertThat(fire(clock, 100, 1, "23:00")).isEmpty();
     }
@@ -174,7 +174,7 @@ class TicketClockTests {
     @Test
     void theBreachOfAPromiseKeptLateIsStillTold() {
         var clock = clock(Priority.P1, "09:00");
-        clock.resolve(TERMS, at("12:00"));
+        clock.resolve(TERMS, 2, at("12:00"));
         assertThat(clock.standing().state()).isEqualTo(ClockState.BREACHED);
         assertThat(fire(clock, 75, 1, "12:01")).isEmpty();
         assertThat(fire(clock, 100, 1, "12:01")).hasValue(at("11:00"));
@@ -188,7 +188,7 @@ class TicketClockTests {
         assertThat(withdrawn.standing().state()).isEqualTo(ClockState.BREACHED);
         assertThat(fire(withdrawn, 100, 1, "23:00")).isEmpty();
         var closed = clock(Priority.P1, "09:00");
-        closed.resolve(TERMS, at("12:00"));
+        closed.resolve(TERMS, 2, at("12:00"));
         closed.close(TERMS, at("12:01"));
         assertThat(fire(closed, 100, 1, "23:00")).isEmpty();
     }
@@ -198,10 +198,10 @@ class TicketClockTests {
     void aBreachStays() {
         var clock = clock(Priority.P1, "09:00");
         clock.pause(TERMS, PauseReason.AWAITING_CUSTOMER, Set.of(Role.AGENT), at("12:00"));
-        clock.resolve(TERMS, at("12:30"));
+        clock.resolve(TERMS, 2, at("12:30"));
         clock.reopen(TERMS, BY, 1, at("13:00"));
         clock.reprioritise(TERMS, Priority.P3, 3, at("13:30"));
-        clock.resolve(TERMS, at("14:00"));
+        clock.resolve(TERMS, 2, at("14:00"));
         assertThat(clock.standing().state()).isEqualTo(ClockState.BREACHED);
         assertThat(clock.standing().breachedAt()).isEqualTo(at("11:00"));
     }
@@ -209,7 +209,7 @@ class TicketClockTests {
     @Test
     void whatResolvingStoppedRunsOnWhenReopened() {
         var resolved = clock(Priority.P3, "09:00");
-        resolved.resolve(TERMS, at("10:00"));
+        resolved.resolve(TERMS, 2, at("10:00"));
         resolved.reopen(TERMS, BY, 1, at("12:00"));
         assertThat(resolved.standing().dueAt()).isEqualTo(at("09:00").plus(Duration.ofDays(1)));
         var left = clock(Priority.P3, "09:00");

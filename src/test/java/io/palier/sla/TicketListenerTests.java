@@ -103,7 +103,7 @@ class TicketListenerTests {
 
     @Test
     void nobodyStartsClocksOutsideATransaction() {
-        var loose = new TicketEvent.Resolved(new TicketNumber("INC-2026-000001"), at("09:00"));
+        var loose = new TicketEvent.Resolved(new TicketNumber("INC-2026-000001"), at("09:00"), 2);
         assertThatThrownBy(() -> events.publishEvent(loose)).isInstanceOf(IllegalTransactionStateException.class);
     }
 

@@ -21,6 +21,7 @@ import io.palier.support.PalierTest;
 import io.palier.support.SettableClock;
 import io.palier.ticket.ActionRefused;
 import io.palier.ticket.Channel;
+import io.palier.ticket.HistoryLine;
 import io.palier.ticket.MoveOrder;
 import io.palier.ticket.TicketMove;
 import io.palier.ticket.TicketNumber;
@@ -93,6 +94,29 @@ class UpdatePromiseTests {
                 .containsExactly(
                         tuple(1, ClockState.MET, at("09:10"), null),
                         tuple(2, ClockState.RUNNING, at("09:35"), at("10:05")));
+    }
+
+    @Test
+    void aKeptUpdatePointsToTheMessageThatKeptIt() {
+        var ticket = reported(2);
+        answer(ticket, "09:10", Medium.SMS);
+        answer(ticket, "09:20", Medium.PHONE);
+        answer(ticket, "09:35", Medium.SMS);
+        assertThat(updates(ticket)).extracting(ClockView::settledBy).containsExactly(entryAt(ticket, "09:35"), null);
+        assertThat(story.clock(ticket, FIRST_RESPONSE).settledBy()).isEqualTo(entryAt(ticket, "09:10"));
+
+        story.its("09:50");
+        story.make(ticket, MoveOrder.of(TicketMove.RESTORED, "It works again"), Crew.AGENT);
+        assertThat(story.clock(ticket, RESTORE).settledBy()).isEqualTo(entryAt(ticket, "09:50"));
+        assertThat(story.clock(ticket, RESOLVE).settledBy()).isNull();
+    }
+
+    private int entryAt(TicketNumber ticket, String time) {
+        return tickets.ticket(ticket, Crew.MANAGER).history().stream()
+                .filter(line -> line.at().equals(at(time)))
+                .map(HistoryLine::position)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
