@@ -66,12 +66,29 @@ public class Knowledge {
                 .findFirst();
     }
 
-    /** The steps to try for a category, in order; its parent's where it has none; else an empty list. */
+    /**
+     * The steps to try for a category, in order; its parent's where it has none; then those that solutions taught, as
+     * long as their articles hold; else an empty list.
+     */
     public List<ScriptStep> script(CategoryCode code) {
         var own = stepsOf(code);
-        return own.isEmpty()
+        var given = own.isEmpty()
                 ? category(code).map(Category::parent).map(this::stepsOf).orElse(own)
                 : own;
+        var all = new ArrayList<>(given);
+        learnedFor(code)
+                .forEach(step -> all.add(new ScriptStep(all.size() + 1, step.instructionEn(), step.instructionFr())));
+        return all;
+    }
+
+    private List<LearnedStep> learnedFor(CategoryCode code) {
+        return jdbc.sql("""
+                        select s.instruction_en, s.instruction_fr
+                        from learned_step s join article a on a.id = s.article_id
+                        where s.category_code = :code and a.retired_at is null order by a.id""")
+                .param("code", code.value())
+                .query((row, n) -> new LearnedStep(row.getString(1), row.getString(2)))
+                .list();
     }
 
     private List<ScriptStep> stepsOf(CategoryCode code) {

@@ -38,6 +38,8 @@ class SecurityConfiguration {
 
     private static final String[] WHO_LOG = {"AGENT", "SPECIALIST", "MANAGER"};
     private static final String[] WHO_WATCH = {"MANAGER", "ADMINISTRATOR"};
+    private static final String[] WHO_KNOW = {"AGENT", "SPECIALIST", "MANAGER", "ADMINISTRATOR"};
+    private static final String[] WHO_WRITE = {"SPECIALIST", "MANAGER", "ADMINISTRATOR"};
     private static final String[] WHO_NEGOTIATE = {"SPECIALIST", "VENDOR", "MANAGER", "ADMINISTRATOR"};
     private static final String[] WHO_WORK_HERE = {"AGENT", "SPECIALIST", "VENDOR", "MANAGER", "ADMINISTRATOR"};
 
@@ -83,6 +85,8 @@ class SecurityConfiguration {
                         .hasAnyRole(WHO_WATCH)
                         .requestMatchers("/api/v1/agreements/**")
                         .hasAnyRole(WHO_WORK_HERE)
+                        .requestMatchers(GET, "/api/v1/articles/**")
+                        .hasAnyRole(WHO_KNOW)
                         .requestMatchers("/api/v1/imports/**")
                         .hasAnyRole(WHO_WATCH)
                         .requestMatchers("/actuator/prometheus")
@@ -127,6 +131,14 @@ class SecurityConfiguration {
                         .hasAnyRole(WHO_WATCH)
                         .requestMatchers(POST, "/on-call/rotas/**")
                         .hasAnyRole(WHO_WATCH)
+                        .requestMatchers(POST, "/library/*/retirement")
+                        .hasAnyRole(WHO_WATCH)
+                        .requestMatchers("/library/new", "/library/*/edit", "/library/*/reviews")
+                        .hasAnyRole(WHO_WRITE)
+                        .requestMatchers(POST, "/library")
+                        .hasAnyRole(WHO_WRITE)
+                        .requestMatchers("/library/**")
+                        .hasAnyRole(WHO_KNOW)
                         .requestMatchers("/", "/desk/**", "/live", "/calculator", "/on-call/**")
                         .hasAnyRole(WHO_WORK_HERE)
                         .requestMatchers("/dashboard/**", "/admin/imports/**")

@@ -61,6 +61,7 @@ class RoleMatrixTests {
             POST   /api/v1/agreements                 M D
             GET    /api/v1/agreements/schema          *
             GET    /api/v1/agreements/{code}/versions/{number} A S V M D
+            GET    /api/v1/articles                   A S M D
             POST   /api/v1/imports                    M D
             GET    /api/v1/imports/{id}               M D
             PUT    /api/v1/imports/{id}/mapping       M D
@@ -97,6 +98,17 @@ class RoleMatrixTests {
             POST   /on-call/rotas/{id:[0-9]{1,18}}/overrides M D
             POST   /on-call/rotas/{id:[0-9]{1,18}}/overrides/{override:[0-9]{1,18}}/withdrawal M D
             POST   /on-call/rotas/{id:[0-9]{1,18}}/retirement M D
+
+            GET    /library                           A S M D
+            POST   /library                           S M D
+            GET    /library/new                       S M D
+            GET    /library/{id:[0-9]{1,18}}          A S M D
+            GET    /library/{id:[0-9]{1,18}}/differences A S M D
+            GET    /library/{id:[0-9]{1,18}}/edit     S M D
+            POST   /library/{id:[0-9]{1,18}}/edit     S M D
+            POST   /library/{id:[0-9]{1,18}}/judgements A S M D
+            POST   /library/{id:[0-9]{1,18}}/reviews  S M D
+            POST   /library/{id:[0-9]{1,18}}/retirement M D
 
             GET    /dashboard                         M D
             GET    /dashboard/figures                 M D
