@@ -12,10 +12,12 @@ const later = (wait, action) => {
 
 /* data-fill="#part" data-fill-from="/url" on a field or a fieldset: the part becomes what the url says about the form. */
 const turns = new Map();
+const ticked = (part) => [...part.querySelectorAll("[type=checkbox][id]:checked")].map((box) => box.id).join();
 const fill = async (source) => {
   const part = document.querySelector(source.dataset.fill);
-  const turn = (turns.get(source) ?? 0) + 1;
-  turns.set(source, turn);
+  const turn = (turns.get(part) ?? 0) + 1;
+  turns.set(part, turn);
+  const before = ticked(part);
   const asked = new FormData(form);
   for (const secret of ["_csrf", "submission"]) asked.delete(secret);
   for (const long of form.querySelectorAll("textarea")) asked.delete(long.name); // too long for an address, and nobody asks
@@ -24,8 +26,9 @@ const fill = async (source) => {
     const answer = await fetch(`${source.dataset.fillFrom}?${new URLSearchParams(asked)}`, {
       headers: { "X-Requested-With": "fetch" },
     });
-    if (answer.ok && !answer.redirected && turns.get(source) === turn) {
+    if (answer.ok && !answer.redirected && turns.get(part) === turn) {
       const html = await answer.text();
+      if (ticked(part) !== before) return fill(source); // the answer does not know of the tick, and would take it back
       const held = part.contains(document.activeElement) ? document.activeElement.id : null;
       part.innerHTML = html;
       if (held) document.getElementById(held)?.focus();

@@ -39,6 +39,7 @@ class DemoData {
     private final Callers callers;
     private final Pacts pacts;
     private final Rosters rosters;
+    private final Bookshelf bookshelf;
     private final Tickets tickets;
     private final TicketWatch ticketWatch;
     private final SlaWatch slaWatch;
@@ -52,6 +53,7 @@ class DemoData {
             Callers callers,
             Pacts pacts,
             Rosters rosters,
+            Bookshelf bookshelf,
             Tickets tickets,
             TicketWatch ticketWatch,
             SlaWatch slaWatch,
@@ -63,6 +65,7 @@ class DemoData {
         this.callers = callers;
         this.pacts = pacts;
         this.rosters = rosters;
+        this.bookshelf = bookshelf;
         this.tickets = tickets;
         this.ticketWatch = ticketWatch;
         this.slaWatch = slaWatch;
@@ -89,6 +92,7 @@ class DemoData {
         hands.accept(start);
         cast.hireEverybody();
         pacts.sign(start);
+        bookshelf.fill(now);
         var operations = rosters.hangUp(start);
         var stage = new Stage();
         pacts.haggle(stage, now);
@@ -98,6 +102,7 @@ class DemoData {
         stage.play(start, now, hands, this::watch);
         hands.accept(now);
         rosters.today(operations, now);
+        bookshelf.consult(tickets);
         watch(Instant.EPOCH);
         postbox.takeAsSent(Duration.ofSeconds(2));
     }

@@ -2,6 +2,8 @@ package io.palier.desk;
 
 import io.palier.customer.Customer;
 import io.palier.customer.Customers;
+import io.palier.knowledge.Article;
+import io.palier.knowledge.Articles;
 import io.palier.knowledge.Knowledge;
 import io.palier.organization.StaffMember;
 import io.palier.ticket.MoveOrder;
@@ -16,6 +18,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -34,12 +37,14 @@ class Intake {
     private final Tickets tickets;
     private final Customers customers;
     private final Knowledge knowledge;
+    private final Articles articles;
     private final MessageSource messages;
 
-    Intake(Tickets tickets, Customers customers, Knowledge knowledge, MessageSource messages) {
+    Intake(Tickets tickets, Customers customers, Knowledge knowledge, Articles articles, MessageSource messages) {
         this.tickets = tickets;
         this.customers = customers;
         this.knowledge = knowledge;
+        this.articles = articles;
         this.messages = messages;
     }
 
@@ -52,13 +57,20 @@ class Intake {
      */
     TicketNumber take(IntakeForm form, Ending ending, StaffMember reader, Locale locale) {
         var draft = draft(form, caller(form, locale), locale);
-        return switch (ending) {
+        var number = switch (ending) {
             case KEEP -> tickets.log(draft, reader.id());
-            case SOLVE ->
-                tickets.logAndMove(draft, MoveOrder.withSolution(TicketMove.SOLVE, solution(form, draft)), reader.id());
-            case ESCALATE ->
-                tickets.logAndMove(draft, MoveOrder.of(TicketMove.ESCALATE, tried(form, draft, locale)), reader.id());
+            case SOLVE -> {
+                var solved = MoveOrder.withSolution(TicketMove.SOLVE, solution(form, draft, locale));
+                yield tickets.logAndMove(draft, solved, reader.id());
+            }
+            case ESCALATE -> {
+                var tried = MoveOrder.of(TicketMove.ESCALATE, tried(form, draft, locale));
+                yield tickets.logAndMove(draft, tried, reader.id());
+            }
         };
+        var solved = ending == Ending.SOLVE;
+        articles.count(number.value(), form.articlesOffered(), form.articlesUsed(), solved, reader.id());
+        return number;
     }
 
     private @Nullable Customer caller(IntakeForm form, Locale locale) {
@@ -112,9 +124,18 @@ class Intake {
         return results;
     }
 
-    /** What the agent typed; else the steps that helped. */
-    private static String solution(IntakeForm form, TicketDraft draft) {
-        return typed(form).orElseGet(() -> steps(draft, true));
+    /** What the agent typed; else the steps that helped, and what the articles used say. */
+    private String solution(IntakeForm form, TicketDraft draft, Locale locale) {
+        return typed(form)
+                .orElseGet(() -> Stream.concat(Stream.of(steps(draft, true)), taken(form, locale))
+                        .filter(IntakeForm::given)
+                        .collect(Collectors.joining("\n\n")));
+    }
+
+    private Stream<String> taken(IntakeForm form, Locale locale) {
+        return articles.articles(form.articlesUsed()).stream()
+                .map(Article::text)
+                .map(text -> text.title(locale) + "\n" + text.solution(locale));
     }
 
     /** What the agent typed, else the steps that did not help; and that no solution is known, where that was ticked. */

@@ -54,7 +54,7 @@ class IntakeController {
     }
 
     /** The parts that change while the agent chooses: {@code callers}, {@code steps} … */
-    @GetMapping("/{part:callers|steps|assessment|verdict}")
+    @GetMapping("/{part:callers|steps|assessment|verdict|hints}")
     String part(@ModelAttribute("form") IntakeForm form, StaffMember reader, Model model, @PathVariable String part) {
         var chosen = part.equals("assessment") || part.equals("steps");
         return show(chosen ? pages.assuming(form) : form, "desk/new :: " + part, reader, model);

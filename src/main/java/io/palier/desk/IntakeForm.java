@@ -4,6 +4,7 @@ import io.palier.agreement.Assessment;
 import io.palier.agreement.Impact;
 import io.palier.agreement.Scope;
 import io.palier.customer.CustomerId;
+import io.palier.knowledge.ArticleId;
 import io.palier.knowledge.Category;
 import io.palier.knowledge.CategoryCode;
 import io.palier.organization.SystemCode;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param callerName of a caller not in the books yet, with {@code callerNumber}
  * @param script the category whose steps the outcomes belong to
  * @param outcomes one of {@link Outcome} a step, in the order of the script
+ * @param offered the numbers of the articles that were shown
+ * @param used of these, those that the agent took
  * @param result what solved it, or what was tried
  */
 record IntakeForm(
@@ -40,6 +43,8 @@ record IntakeForm(
         @NotBlank(message = MISSING) @Nullable String category,
         @Nullable String script,
         @Nullable List<String> outcomes,
+        @Nullable List<String> offered,
+        @Nullable List<String> used,
 
         @NotBlank(message = MISSING) @Size(max = 200, message = TOO_LONG) @Nullable
         String summary,
@@ -83,6 +88,8 @@ record IntakeForm(
                 null,
                 null,
                 null,
+                null,
+                null,
                 "3",
                 Impact.LOW.name(),
                 Scope.ONE_CUSTOMER.name(),
@@ -106,6 +113,8 @@ record IntakeForm(
                 category.code().value(),
                 category.code().value(),
                 null,
+                offered,
+                used,
                 summary,
                 description,
                 result,
@@ -174,6 +183,28 @@ record IntakeForm(
         var said = outcomes == null || step >= outcomes.size() || !showsItsScript() ? null : outcomes.get(step);
         var outcome = Spelled.as(Outcome.class, said);
         return outcome == null ? Outcome.UNTRIED : outcome;
+    }
+
+    /** The articles that were shown; what names none is left out. */
+    List<ArticleId> articlesOffered() {
+        return articles(offered);
+    }
+
+    /** The articles that the agent took; what names none is left out. */
+    List<ArticleId> articlesUsed() {
+        return articles(used);
+    }
+
+    private static List<ArticleId> articles(@Nullable List<String> ids) {
+        return ids == null
+                ? List.of()
+                : ids.stream()
+                        .map(Spelled::id)
+                        .filter(Objects::nonNull)
+                        .map(ArticleId::new)
+                        .distinct()
+                        .limit(20)
+                        .toList();
     }
 
     /** The facts from which the priority follows; what is not said is taken as mild. */

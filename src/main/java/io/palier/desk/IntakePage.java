@@ -25,6 +25,7 @@ record IntakePage(
         boolean unknown,
         List<Group> categories,
         List<ScriptStep> script,
+        Hints hints,
         Verdict verdict,
         boolean firstHand) {
 

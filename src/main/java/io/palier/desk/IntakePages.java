@@ -28,13 +28,21 @@ class IntakePages {
     private final Knowledge knowledge;
     private final Agreements agreements;
     private final Tickets tickets;
+    private final HintBoard hints;
     private final Times times;
 
-    IntakePages(Customers customers, Knowledge knowledge, Agreements agreements, Tickets tickets, Times times) {
+    IntakePages(
+            Customers customers,
+            Knowledge knowledge,
+            Agreements agreements,
+            Tickets tickets,
+            HintBoard hints,
+            Times times) {
         this.customers = customers;
         this.knowledge = knowledge;
         this.agreements = agreements;
         this.tickets = tickets;
+        this.hints = hints;
         this.times = times;
     }
 
@@ -50,6 +58,7 @@ class IntakePages {
                 searched.length() >= 2 && found.isEmpty() && caller == null,
                 groups(),
                 Optional.ofNullable(form.categoryCode()).map(knowledge::script).orElse(List.of()),
+                hints.about(form),
                 verdict(form, caller),
                 reader.teamLevel() == SupportLevel.L1 || reader.is(Role.MANAGER));
     }

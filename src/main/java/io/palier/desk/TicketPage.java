@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param customer null where a system complains, or the reader is a vendor
  * @param agreement the customer's; null where nothing was promised
  * @param calls that the reader, or a colleague, is to make, since that was agreed
+ * @param learning what was known and what was learned; empty for a vendor
  * @param rows every move that could be made on this level, in the staircase's order
  */
 record TicketPage(
@@ -36,6 +37,7 @@ record TicketPage(
         @Nullable Customer customer,
         @Nullable AgreementVersion agreement,
         List<CallToMake> calls,
+        Learning learning,
         List<MoveRow> rows,
         List<TimelineDay> days) {
 

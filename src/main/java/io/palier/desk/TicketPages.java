@@ -4,6 +4,7 @@ import io.palier.agreement.Agreements;
 import io.palier.customer.Customers;
 import io.palier.escalation.EscalationNotices;
 import io.palier.escalation.NoticeView;
+import io.palier.knowledge.Articles;
 import io.palier.look.Times;
 import io.palier.notification.Calls;
 import io.palier.organization.StaffMember;
@@ -29,6 +30,7 @@ class TicketPages {
     private final Customers customers;
     private final Agreements agreements;
     private final Calls calls;
+    private final Articles articles;
     private final Times times;
 
     TicketPages(
@@ -38,6 +40,7 @@ class TicketPages {
             Customers customers,
             Agreements agreements,
             Calls calls,
+            Articles articles,
             Times times) {
         this.tickets = tickets;
         this.clocks = clocks;
@@ -45,6 +48,7 @@ class TicketPages {
         this.customers = customers;
         this.agreements = agreements;
         this.calls = calls;
+        this.articles = articles;
         this.times = times;
     }
 
@@ -70,8 +74,19 @@ class TicketPages {
                         .orElse(null),
                 reader.isOutsider() || ticket.agreement() == null ? null : agreements.version(ticket.agreement()),
                 reader.isOutsider() ? List.of() : calls.of(number, ticket.assignee() != null),
+                learning(ticket, reader),
                 rows(ticket, back),
                 TimelineDay.of(ticket, told, times.zone()));
+    }
+
+    private Learning learning(TicketDetail ticket, StaffMember reader) {
+        var number = ticket.number().value();
+        return reader.isOutsider()
+                ? Learning.NONE
+                : new Learning(
+                        articles.usedFor(number),
+                        articles.madeOf(number).orElse(null),
+                        ticket.solution() != null && Articles.writes(reader));
     }
 
     /** A vendor hears of its own promises only; who else was told is ours to know. */

@@ -2,6 +2,7 @@ package io.palier.ticket;
 
 import io.palier.agreement.AgreementVersionId;
 import io.palier.customer.CustomerId;
+import io.palier.knowledge.CategoryCode;
 import io.palier.organization.Organization;
 import io.palier.organization.StaffId;
 import io.palier.organization.StaffMember;
@@ -34,6 +35,7 @@ public class Tickets {
     private final Registration registration;
     private final TicketRepository tickets;
     private final TicketReader reader;
+    private final OutageReader outages;
     private final TicketHistory history;
     private final Walk walk;
     private final Organization organization;
@@ -44,6 +46,7 @@ public class Tickets {
             Registration registration,
             TicketRepository tickets,
             TicketReader reader,
+            OutageReader outages,
             TicketHistory history,
             Walk walk,
             Organization organization,
@@ -52,6 +55,7 @@ public class Tickets {
         this.registration = registration;
         this.tickets = tickets;
         this.reader = reader;
+        this.outages = outages;
         this.history = history;
         this.walk = walk;
         this.organization = organization;
@@ -178,6 +182,15 @@ public class Tickets {
     @Transactional(readOnly = true)
     public List<TicketSummary> of(CustomerId customer) {
         return reader.of(customer);
+    }
+
+    /**
+     * What is out right now in those categories: open tickets that hit several customers or a whole area, those whose
+     * words the text shares first, then the widest. Not for vendors.
+     */
+    @Transactional(readOnly = true)
+    public List<Outage> outages(Collection<CategoryCode> categories, String text, int limit) {
+        return outages.running(categories, text, limit);
     }
 
     /** Those tickets as rows of a list; numbers that name none are absent. One query for all. Not for vendors. */

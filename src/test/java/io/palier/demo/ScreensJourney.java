@@ -87,6 +87,11 @@ class ScreensJourney {
             var agent = logIn(browser, "agent", look);
             show(browser, agent, "/desk", "queue", look);
             show(browser, agent, "/desk/tickets/new", "new", look);
+            agent.locator("#summary").fill("Plus d’internet, le voyant de la fibre est rouge");
+            agent.locator(".hints details").first().waitFor();
+            show(browser, agent, null, "new-known", look);
+            show(browser, agent, "/library", "library", look);
+            show(browser, agent, "/library/1", "library-article", look);
             show(browser, agent, "/desk/notices", "notices", look);
             var manager = logIn(browser, "manager", look);
             show(browser, manager, "/dashboard", "board", look);

@@ -74,7 +74,7 @@ class RoleMatrixTests {
             GET    /live                              A S V M D
             GET    /desk/tickets/new                  A S M
             POST   /desk/tickets/new                  A S M
-            GET    /desk/tickets/new/{part:callers|steps|assessment|verdict} A S M
+            GET    /desk/tickets/new/{part:callers|steps|assessment|verdict|hints} A S M
             GET    /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}} A S V M D
             GET    /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/clocks/{clock:[0-9]{1,18}} A S V M D
             GET    /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/ledger A S V M D

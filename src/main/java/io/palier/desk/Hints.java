@@ -1,0 +1,26 @@
+package io.palier.desk;
+
+import io.palier.knowledge.Article;
+import io.palier.knowledge.ArticleId;
+import io.palier.ticket.Outage;
+import java.util.List;
+
+/**
+ * What may already be known about what a caller says.
+ *
+ * @param articles those the agent took, then the likeliest
+ * @param used the articles the agent took
+ * @param asked whether enough was said to look for anything
+ */
+record Hints(List<Article> articles, List<Outage> outages, List<ArticleId> used, boolean asked) {
+
+    /** Whether something was looked for and nothing found. */
+    public boolean none() {
+        return asked && articles.isEmpty() && outages.isEmpty();
+    }
+
+    /** Whether the agent took that article. */
+    public boolean uses(Article article) {
+        return used.contains(article.id());
+    }
+}
