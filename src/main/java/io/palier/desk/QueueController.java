@@ -1,6 +1,7 @@
 package io.palier.desk;
 
 import io.palier.look.Names;
+import io.palier.organization.Organization;
 import io.palier.organization.StaffMember;
 import io.palier.sla.TicketClocks;
 import io.palier.ticket.TicketNumber;
@@ -25,12 +26,15 @@ class QueueController {
 
     private final Tickets tickets;
     private final TicketClocks clocks;
+    private final Organization organization;
     private final Names names;
     private final MessageSource messages;
 
-    QueueController(Tickets tickets, TicketClocks clocks, Names names, MessageSource messages) {
+    QueueController(
+            Tickets tickets, TicketClocks clocks, Organization organization, Names names, MessageSource messages) {
         this.tickets = tickets;
         this.clocks = clocks;
+        this.organization = organization;
         this.names = names;
         this.messages = messages;
     }
@@ -83,19 +87,9 @@ class QueueController {
                 : tickets.count(tab.query(reader, new QueueAsk(null, null, null, null, null), 1), reader.id());
     }
 
-    private static TicketQuery search(QueueAsk ask) {
-        var status = ask.statusWanted();
-        return new TicketQuery(
-                null,
-                null,
-                null,
-                ask.priorityWanted(),
-                status == null ? java.util.Set.of() : java.util.Set.of(status),
-                false,
-                false,
-                ask.words(),
-                ask.pageWanted(),
-                ROWS);
+    private TicketQuery search(QueueAsk ask) {
+        return SearchText.of(ask.words(), organization.teams())
+                .query(ask.priorityWanted(), ask.statusWanted(), ask.pageWanted(), ROWS);
     }
 
     /** Who types a whole number means that ticket, not a list of one. */

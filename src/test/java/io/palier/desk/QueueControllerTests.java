@@ -72,11 +72,12 @@ class QueueControllerTests {
     }
 
     @Test
-    void theFragmentIsTheRowsAndNothingElse() {
+    void theFragmentIsThePilesTheirCountsAndTheRowsAndNothingElse() {
         var number = log("Discount missing");
         assertThat(as(AGENT).page("/desk/queue/rows"))
                 .contains(number.value())
-                .doesNotContain("<html", "<main", "<nav");
+                .containsPattern("tab=team\"[^>]*>[^<]*<span class=\"count\">1<")
+                .doesNotContain("<html", "<main", "queue-filter");
     }
 
     @Test
@@ -88,6 +89,18 @@ class QueueControllerTests {
                 .contains("No ticket is like that", "href=\"/desk?tab=team\"");
         assertThat(as(AGENT).page("/desk?priority=banana&status=%20&page=-7&tab=nowhere"))
                 .contains(number.value());
+    }
+
+    @Test
+    void filtersMayBeTypedAmongTheWords() {
+        var here = log("Discount missing");
+        var gone = log("Discount lost upstairs");
+        tickets.make(gone, null, null, MoveOrder.of(TicketMove.ESCALATE, "All tried"), AGENT);
+        assertThat(as(AGENT).page("/desk?q=discount%20level:2"))
+                .contains(gone.value())
+                .doesNotContain(here.value());
+        assertThat(as(AGENT).page("/desk?q=level:1")).contains(here.value()).doesNotContain(gone.value());
+        assertThat(as(AGENT).page("/desk?q=discount%20is:breached")).doesNotContain(here.value(), gone.value());
     }
 
     @Test
