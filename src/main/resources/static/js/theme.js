@@ -1,13 +1,8 @@
-/* Light, dark, or as the system: kept in this browser. Loaded before the first paint, hence no module. */
+/* Light, dark, or as the system: kept in this browser, in a cookie by which the next page is written as it is to be seen.
+   Loaded before the first paint, hence no module. */
 (() => {
   const root = document.documentElement;
-  const kept = () => {
-    try {
-      return localStorage.getItem("theme") ?? "auto";
-    } catch {
-      return "auto";
-    }
-  };
+  const kept = () => document.cookie.match(/(?:^|; )theme=(light|dark)/)?.[1] ?? "auto";
   const wear = (theme) => {
     if (theme === "auto") delete root.dataset.theme;
     else root.dataset.theme = theme;
@@ -25,11 +20,8 @@
   document.addEventListener("click", (event) => {
     const choice = event.target.closest?.("[data-theme-choice]")?.dataset.themeChoice;
     if (!choice) return;
-    try {
-      localStorage.setItem("theme", choice);
-    } catch {
-      /* a browser that keeps nothing still changes its clothes until the next page */
-    }
+    const secure = location.protocol === "https:" ? "; secure" : "";
+    document.cookie = `theme=${choice}; path=/; max-age=31536000; samesite=lax${secure}`;
     wear(choice);
   });
 })();

@@ -1,5 +1,5 @@
 /**
- * The administrator's room: files of complaints, the post room, other systems, teams and people.
+ * The administrator's room: files of complaints, the post room, other systems, people and teams.
  *
  * <p><b>Keeps:</b> nothing; it asks the rooms below and tells them what to do. <b>May enter:</b> administrators;
  * managers, to import. <b>Announces:</b> nothing.
@@ -7,6 +7,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "organization",
+            "oncall",
+            "setting",
             "ticket",
             "ticketimport",
             "sla",

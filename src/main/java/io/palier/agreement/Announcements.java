@@ -2,6 +2,7 @@ package io.palier.agreement;
 
 import io.palier.letter.Letter;
 import io.palier.letter.Postbox;
+import io.palier.organization.News;
 import io.palier.organization.Organization;
 import io.palier.organization.PartyCode;
 import io.palier.organization.Role;
@@ -59,9 +60,13 @@ class Announcements {
             return Stream.concat(
                     mailboxes(version.coverage().party()), by.signs() ? Stream.empty() : mailboxes(beneficiary));
         }
-        return beneficiary == null
-                ? organization.membersWith(Role.MANAGER).stream().map(Announcements::reader)
-                : mailboxes(beneficiary);
+        return beneficiary == null ? managers() : mailboxes(beneficiary);
+    }
+
+    private Stream<Reader> managers() {
+        return organization.membersWith(Role.MANAGER).stream()
+                .filter(manager -> !manager.preferences().onScreen().contains(News.AGREEMENT))
+                .map(Announcements::reader);
     }
 
     private Stream<Reader> mailboxes(@Nullable PartyCode party) {

@@ -1,5 +1,6 @@
 package io.palier.escalation;
 
+import io.palier.organization.News;
 import io.palier.organization.StaffId;
 import io.palier.organization.StaffMember;
 import io.palier.organization.TeamCode;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param staff whose notice it is on screen; null where the address is a team's or a stranger's
  * @param team whose members all have the notice on screen; null where it is a person's
  * @param outsider whether the letter leaves the operator's house
+ * @param warnedOnScreen whether this person wants warnings on screen only; a breach is told as agreed
  */
 record Addressee(
         int rung,
@@ -22,7 +24,20 @@ record Addressee(
         Locale language,
         @Nullable StaffId staff,
         @Nullable TeamCode team,
-        boolean outsider) {
+        boolean outsider,
+        boolean warnedOnScreen) {
+
+    /** Somebody whom warnings reach as breaches do. */
+    Addressee(
+            int rung,
+            String address,
+            @Nullable String phone,
+            Locale language,
+            @Nullable StaffId staff,
+            @Nullable TeamCode team,
+            boolean outsider) {
+        this(rung, address, phone, language, staff, team, outsider, false);
+    }
 
     /** Somebody who is told by mail only. */
     Addressee(
@@ -32,7 +47,7 @@ record Addressee(
             @Nullable StaffId staff,
             @Nullable TeamCode team,
             boolean outsider) {
-        this(rung, address, null, language, staff, team, outsider);
+        this(rung, address, null, language, staff, team, outsider, false);
     }
 
     /** Whether anybody who logs in sees what is told here. */
@@ -49,6 +64,7 @@ record Addressee(
                 person.language(),
                 person.id(),
                 null,
-                person.isOutsider());
+                person.isOutsider(),
+                person.preferences().onScreen().contains(News.WARNING));
     }
 }

@@ -66,7 +66,7 @@ class Telling {
                 warn(occasion, reach.uncovered());
             }
             reach.told()
-                    .forEach(addressee -> Ways.to(addressee, occasion.media())
+                    .forEach(addressee -> Ways.to(addressee, occasion.media(), occasion.isBreach())
                             .forEach(way -> told.add(address(word, addressee, way, letters))));
             Ways.named(occasion.media()).forEach(way -> told.add(address(word, stranger(occasion, way), way, letters)));
             if (occasion.step() == 1) {

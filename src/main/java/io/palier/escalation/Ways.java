@@ -15,6 +15,13 @@ final class Ways {
 
     private Ways() {}
 
+    /** As below; but who wants warnings on screen only has them there alone. Of a breach everybody is told as agreed. */
+    static List<Way> to(Addressee addressee, List<MediumRule> rules, boolean breach) {
+        return addressee.warnedOnScreen() && !breach
+                ? List.of(new Way(Medium.SCREEN, addressee.address()))
+                : to(addressee, rules);
+    }
+
     /**
      * To somebody whom the contact matrix names. Rules that name an address of their own tell that address instead; who
      * works here sees it on screen then, and so does who is told by a request to a system.

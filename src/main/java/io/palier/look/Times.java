@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.i18n.TimeZoneAwareLocaleContext;
 import org.springframework.stereotype.Component;
 
 /**
- * Instants and durations as people read them, in the reader's language and the house's zone; {@code ${@times…}} in
+ * Instants and durations as people read them, in the reader's language and zone; {@code ${@times…}} in
  * templates. The countdown's format is the one of {@code clock.js}.
  */
 @Component("times")
@@ -22,17 +23,20 @@ public class Times {
 
     private final Clock clock;
     private final MessageSource messages;
-    private final ZoneId zone;
+    private final ZoneId house;
 
-    Times(Clock clock, MessageSource messages, @Value("${palier.zone:Europe/Paris}") ZoneId zone) {
+    Times(Clock clock, MessageSource messages, @Value("${palier.zone:Europe/Paris}") ZoneId house) {
         this.clock = clock;
         this.messages = messages;
-        this.zone = zone;
+        this.house = house;
     }
 
-    /** The zone that pages show times in. */
+    /** The zone that pages show times in: the reader's own where one was chosen, else the house's. */
     public ZoneId zone() {
-        return zone;
+        var reader = LocaleContextHolder.getLocaleContext() instanceof TimeZoneAwareLocaleContext context
+                ? context.getTimeZone()
+                : null;
+        return reader == null ? house : reader.toZoneId();
     }
 
     /** The instant it is, for drawing what is still going on. */
@@ -42,8 +46,9 @@ public class Times {
 
     /** The time of day, {@code 09:12}; with the day where that is not today: {@code Fri 20 Nov 17:40}. */
     public String at(Instant instant) {
-        var local = instant.atZone(zone);
-        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var here = zone();
+        var local = instant.atZone(here);
+        var today = LocalDate.ofInstant(clock.instant(), here);
         if (local.toLocalDate().equals(today)) {
             return format(instant, "HH:mm");
         }
@@ -135,7 +140,7 @@ public class Times {
 
     private String format(Instant instant, String pattern) {
         return DateTimeFormatter.ofPattern(pattern, LocaleContextHolder.getLocale())
-                .format(instant.atZone(zone));
+                .format(instant.atZone(zone()));
     }
 
     private String join(long large, String largeUnit, long small, String smallUnit) {

@@ -21,15 +21,16 @@ public class Organization {
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
     private final StaffTable staff;
-    private final StaffAtHand atHand = new StaffAtHand();
+    private final StaffAtHand atHand;
     private final Directory<PartyCode, Party> parties;
     private final Directory<TeamCode, Team> teams;
     private final Directory<SystemCode, SupportedSystem> systems;
 
-    Organization(JdbcClient jdbc, PasswordEncoder passwords, StaffTable staff) {
+    Organization(JdbcClient jdbc, PasswordEncoder passwords, StaffTable staff, StaffAtHand atHand) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.staff = staff;
+        this.atHand = atHand;
         var tables = new ReferenceTables(jdbc);
         this.parties = new Directory<>(tables::parties, Party::code);
         this.teams = new Directory<>(tables::teams, Team::code);
@@ -46,19 +47,24 @@ public class Organization {
         return parties.find(code);
     }
 
-    /** Every team, by level and then by code. */
+    /** Every team at work, by level and then by code. */
     public List<Team> teams() {
+        return teams.all().stream().filter(team -> !team.closed()).toList();
+    }
+
+    /** Every team, those that are closed too, by level and then by code. */
+    public List<Team> allTeams() {
         return teams.all();
     }
 
-    /** The team of that code; empty where there is none. */
+    /** The team of that code, closed or not; empty where there is none. */
     public Optional<Team> team(TeamCode code) {
         return teams.find(code);
     }
 
-    /** The teams of a level, by code. */
+    /** The teams of a level that are at work, by code. */
     public List<Team> teamsAt(SupportLevel level) {
-        return teams.all().stream().filter(team -> team.level() == level).toList();
+        return teams().stream().filter(team -> team.level() == level).toList();
     }
 
     /** The call centre's desk, where tickets are logged (the first L1 team by code). */

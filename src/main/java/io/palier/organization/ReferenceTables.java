@@ -35,7 +35,8 @@ final class ReferenceTables {
                         row.getString("name_en"),
                         row.getString("name_fr"),
                         row.getString("email"),
-                        StaffTable.phone(row)))
+                        StaffTable.phone(row),
+                        row.getObject("closed_at") != null))
                 .list();
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.context.request.RequestAttributes;
@@ -14,6 +15,7 @@ import org.springframework.web.context.request.RequestContextHolder;
  * The people asked for so far in this request, or, outside of one, in this transaction: a page asks seven times who is
  * asking, and should judge by one answer. Whoever was not there is looked for again.
  */
+@Component
 final class StaffAtHand {
 
     private static final String KEY = StaffAtHand.class.getName();
@@ -26,6 +28,14 @@ final class StaffAtHand {
         var member = Optional.ofNullable(known.get(id)).or(() -> table.apply(id));
         member.ifPresent(found -> known.put(id, found));
         return member;
+    }
+
+    /** To be called after every change of that person. */
+    void forget(StaffId id) {
+        var known = known();
+        if (known != null) {
+            known.remove(id);
+        }
     }
 
     /** Null where neither a request nor a transaction would end what is remembered. */

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who works here, or at a vendor's or partner's desk.
  *
+ * @param language what letters are written in
  * @param phone where this person is called when on call; null where that is not known
+ * @param lock counts the changes of password, rights and activity: what was begun under another lock is over
  */
 public record StaffMember(
         StaffId id,
@@ -18,9 +20,11 @@ public record StaffMember(
         @Nullable TeamCode teamCode,
         @Nullable SupportLevel teamLevel,
         Set<Role> roles,
-        @Nullable PhoneNumber phone) {
+        @Nullable PhoneNumber phone,
+        Preferences preferences,
+        int lock) {
 
-    /** Somebody whose telephone number is not known. */
+    /** Somebody who has chosen nothing yet, and whose telephone number is not known. */
     public StaffMember(
             StaffId id,
             String name,
@@ -29,7 +33,7 @@ public record StaffMember(
             @Nullable TeamCode teamCode,
             @Nullable SupportLevel teamLevel,
             Set<Role> roles) {
-        this(id, name, email, language, teamCode, teamLevel, roles, null);
+        this(id, name, email, language, teamCode, teamLevel, roles, null, Preferences.NONE, 1);
     }
 
     /** The team this person works in; empty for managers and administrators who work in none. */

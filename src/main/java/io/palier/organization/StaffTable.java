@@ -2,6 +2,7 @@ package io.palier.organization;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,13 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffTable {
 
-    private static final String ACTIVE = """
+    static final String SELECT = """
             select s.id, s.name, s.email, s.language, s.phone, s.team_code, t.level,
+              s.pages_in, s.zone, s.theme, s.on_screen, s.lock, s.active, s.version,
               array(select r.role from staff_role r where r.staff_id = s.id) as roles
             from staff_member s left join team t on t.code = s.team_code
-            where s.active and\s""";
+            where\s""";
 
-    private static final String BY_NAME = " order by s.name, s.id";
+    private static final String ACTIVE = SELECT + "s.active and ";
+
+    static final String BY_NAME = " order by s.name, s.id";
 
     private final JdbcClient jdbc;
 
@@ -63,6 +67,44 @@ class StaffTable {
                 .list();
     }
 
+    int version(StaffId id) {
+        return jdbc.sql("select version from staff_member where id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Says whether {@code seen} was the newest version. */
+    boolean choose(StaffId id, int seen, Locale letters, @Nullable PhoneNumber phone, Preferences wishes) {
+        return jdbc.sql("""
+                        update staff_member set version = version + 1, language = :letters, phone = :phone,
+                          pages_in = :pages, zone = :zone, theme = :theme, on_screen = :screen
+                        where id = :id and version = :seen and active""")
+                        .param("id", id.value())
+                        .param("seen", seen)
+                        .param("letters", letters.getLanguage())
+                        .param("phone", phone == null ? null : phone.value())
+                        .param(
+                                "pages",
+                                wishes.pages() == null ? null : wishes.pages().getLanguage())
+                        .param(
+                                "zone",
+                                wishes.zone() == null ? null : wishes.zone().getId())
+                        .param("theme", wishes.theme().name())
+                        .param(
+                                "screen",
+                                wishes.onScreen().stream().map(News::name).toArray(String[]::new))
+                        .update()
+                == 1;
+    }
+
+    /** Another password, and another lock: whoever came in with the old one is out. */
+    void rekey(StaffId id, String passwordHash) {
+        jdbc.sql("update staff_member set password_hash = ?, lock = lock + 1, version = version + 1 where id = ?")
+                .params(passwordHash, id.value())
+                .update();
+    }
+
     boolean isEmpty() {
         return !jdbc.sql("select exists (select 1 from staff_member)")
                 .query(Boolean.class)
@@ -94,7 +136,7 @@ class StaffTable {
         }
     }
 
-    private static StaffMember member(ResultSet row) throws SQLException {
+    static StaffMember member(ResultSet row) throws SQLException {
         var roles = EnumSet.noneOf(Role.class);
         for (var role : (String[]) row.getArray("roles").getArray()) {
             roles.add(Role.valueOf(role));
@@ -107,7 +149,23 @@ class StaffTable {
                 team(row),
                 level(row),
                 roles,
-                phone(row));
+                phone(row),
+                preferences(row),
+                row.getInt("lock"));
+    }
+
+    private static Preferences preferences(ResultSet row) throws SQLException {
+        var pages = row.getString("pages_in");
+        var zone = row.getString("zone");
+        var onScreen = EnumSet.noneOf(News.class);
+        for (var news : (String[]) row.getArray("on_screen").getArray()) {
+            onScreen.add(News.valueOf(news));
+        }
+        return new Preferences(
+                pages == null ? null : Locale.forLanguageTag(pages),
+                zone == null ? null : ZoneId.of(zone),
+                Theme.valueOf(row.getString("theme")),
+                onScreen);
     }
 
     /** Of a person or of a team. */

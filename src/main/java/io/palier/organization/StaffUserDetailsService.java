@@ -2,7 +2,7 @@ package io.palier.organization;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -27,10 +27,9 @@ class StaffUserDetailsService implements UserDetailsService {
     }
 
     private static UserDetails user(StaffMember member, String passwordHash) {
-        return User.withUsername(member.id().value())
-                .password(passwordHash)
-                .authorities(member.roles().stream().map(Role::authority).toArray(String[]::new))
-                .build();
+        var rights = AuthorityUtils.createAuthorityList(
+                member.roles().stream().map(Role::authority).toArray(String[]::new));
+        return new StaffUser(member.id(), passwordHash, rights, member.lock());
     }
 
     private static Optional<StaffId> logIn(String typed) {

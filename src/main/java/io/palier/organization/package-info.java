@@ -3,7 +3,7 @@
  *
  * <p><b>Keeps:</b> parties, teams, staff and their roles, supported systems, the route from a nature of fault to a department. <b>May enter:</b> everybody, to ask; who sets the house up, to add parties, teams, systems and staff. The log-in door asks Spring's user details. <b>Announces:</b> nothing.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"letter", "setting"})
 @NullMarked
 package io.palier.organization;
 

@@ -28,6 +28,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * The doors, and who may pass them. Machines come through {@code /api} with a bearer token and no session; people log in
@@ -98,9 +99,15 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pageDoor(HttpSecurity http, AuthenticationManager logIn, PageRefusals refusals) {
+    SecurityFilterChain pageDoor(
+            HttpSecurity http,
+            AuthenticationManager logIn,
+            PageRefusals refusals,
+            Organization organization,
+            LocaleResolver languages) {
         PageHeaders.write(http);
         return http.addFilterAfter(guard, HeaderWriterFilter.class)
+                .addFilterBefore(new StillHere(organization), AnonymousAuthenticationFilter.class)
                 .authenticationManager(logIn)
                 .authorizeHttpRequests(doors -> doors.dispatcherTypeMatchers(
                                 DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
@@ -109,7 +116,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/css/**", "/js/**", "/webjars/**", "/actuator/health/**")
                         .permitAll()
-                        .requestMatchers("/negotiation/links/**", "/escalations/**")
+                        .requestMatchers("/negotiation/links/**", "/escalations/**", "/profile/links/**")
                         .permitAll()
                         .requestMatchers("/negotiation/new", "/negotiation/imports", "/negotiation/completeness")
                         .hasAnyRole(WHO_WATCH)
@@ -139,7 +146,7 @@ class SecurityConfiguration {
                         .hasAnyRole(WHO_WRITE)
                         .requestMatchers("/library/**")
                         .hasAnyRole(WHO_KNOW)
-                        .requestMatchers("/", "/desk/**", "/live", "/calculator", "/on-call/**")
+                        .requestMatchers("/", "/desk/**", "/live", "/profile/**", "/calculator", "/on-call/**")
                         .hasAnyRole(WHO_WORK_HERE)
                         .requestMatchers("/dashboard/**", "/admin/imports/**")
                         .hasAnyRole(WHO_WATCH)
@@ -147,7 +154,9 @@ class SecurityConfiguration {
                         .hasRole("ADMINISTRATOR")
                         .anyRequest()
                         .denyAll())
-                .formLogin(form -> form.loginPage("/login").failureHandler(refusals))
+                .formLogin(form -> form.loginPage("/login")
+                        .successHandler(new Welcome(organization, languages, refusals.pageAskedFor()))
+                        .failureHandler(refusals))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout").deleteCookies("JSESSIONID"))
                 .requestCache(cache -> cache.requestCache(refusals.pageAskedFor()))
                 .exceptionHandling(

@@ -22,8 +22,8 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    static LocaleResolver localeResolver() {
-        return new LanguageResolver();
+    LocaleResolver localeResolver() {
+        return new LanguageResolver(organization);
     }
 
     @Override

@@ -139,12 +139,17 @@ class Walk {
                 .flatMap(system -> organization.team(system.owner()))
                 .orElseGet(organization::secondLine);
         var team = backTo(ticket, SupportLevel.L3, owner);
-        return ticket.goTo(team, verifying.map(Visit::assignee).orElse(null), outcome, at);
+        var worker = verifying
+                .flatMap(visit -> Optional.ofNullable(visit.assignee()))
+                .flatMap(organization::member)
+                .map(StaffMember::id);
+        return ticket.goTo(team, worker.orElse(null), outcome, at);
     }
 
     private Team backTo(TroubleTicket ticket, SupportLevel level, Team otherwise) {
         return ticket.earlierVisitAt(level)
                 .flatMap(visit -> organization.team(visit.team()))
+                .filter(team -> !team.closed())
                 .orElse(otherwise);
     }
 
@@ -162,6 +167,9 @@ class Walk {
                 .orElseThrow(() -> new DemandUnmet("team", Problem.UNKNOWN));
         if (team.code().equals(ticket.team())) {
             throw new DemandUnmet("team", Problem.SAME);
+        }
+        if (team.closed()) {
+            throw new DemandUnmet("team", Problem.UNSUITABLE);
         }
         return team;
     }

@@ -60,6 +60,16 @@ class WaysTests {
         assertThat(Ways.to(OURS, rules)).containsExactly(new Way(Medium.SCREEN, "ours@palier.example"));
     }
 
+    @Test
+    void whoWantsWarningsOnScreenGetsNoLetterOfOneAndEveryLetterOfABreach() {
+        var quiet =
+                new Addressee(1, "ours@palier.example", PHONE, Locale.FRENCH, new StaffId("ours"), null, false, true);
+        var rules = rules(Medium.MAIL, Medium.SMS);
+        assertThat(Ways.to(quiet, rules, false)).containsExactly(new Way(Medium.SCREEN, "ours@palier.example"));
+        assertThat(Ways.to(quiet, rules, true)).isEqualTo(Ways.to(OURS, rules));
+        assertThat(Ways.to(OURS, rules, false)).isEqualTo(Ways.to(OURS, rules));
+    }
+
     private static List<MediumRule> rules(Medium... media) {
         return Arrays.stream(media).map(medium -> rule(medium, null)).toList();
     }

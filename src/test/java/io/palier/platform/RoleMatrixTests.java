@@ -86,6 +86,12 @@ class RoleMatrixTests {
 
             GET    /calculator                        A S V M D
 
+            GET    /profile                           A S V M D
+            POST   /profile                           A S V M D
+            POST   /profile/password                  A S V M D
+            GET    /profile/links/{token:[A-Za-z0-9_-]{1,200}} *
+            POST   /profile/links/{token:[A-Za-z0-9_-]{1,200}} *
+
             GET    /on-call                           A S V M D
             GET    /on-call/absences                  A S V M D
             POST   /on-call/absences                  A S V M D
@@ -163,6 +169,14 @@ class RoleMatrixTests {
             GET    /admin/timers/figures              D
             POST   /admin/timers/{id:[0-9]{1,18}}/attempts D
             POST   /admin/timers/alerts/{id:[0-9]{1,18}}/attempts D
+            GET    /admin/people                      D
+            GET    /admin/hires                       D
+            POST   /admin/hires                       D
+            GET    /admin/people/{id:[a-z0-9][a-z0-9._-]{0,63}} D
+            POST   /admin/people/{id:[a-z0-9][a-z0-9._-]{0,63}} D
+            POST   /admin/people/{id:[a-z0-9][a-z0-9._-]{0,63}}/departure D
+            POST   /admin/people/{id:[a-z0-9][a-z0-9._-]{0,63}}/return D
+            POST   /admin/people/{id:[a-z0-9][a-z0-9._-]{0,63}}/password-link D
             GET    /admin/teams                       D
             GET    /admin/webhooks                    D
             POST   /admin/webhooks                    D
