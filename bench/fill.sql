@@ -7,6 +7,7 @@ begin;
 set local session_replication_role = replica; -- foreign keys hold by construction; checking them takes minutes
 select from setseed(0.2026);
 truncate ticket cascade;
+truncate clock_breach;
 truncate outgoing_letter cascade;
 
 -- Service time in Paris, 08:00–18:00 Monday to Friday: ten hours a day, fifty a week.
@@ -190,6 +191,7 @@ select c.id, 1, number, visit, agreement, c.kind, metric,
   case when c.breached then due end, c.waits_for, c.ended_at is null and c.status <> 'RESOLVED'
 from clock c join ticket t on t.id = c.i order by c.id;
 select from setval('ticket_clock_seq', (select max(id) from clock));
+insert into clock_breach (at, clock_id) select due, id from clock where breached; -- triggers look away too
 
 insert into ticket_clock_event (clock_id, position, at, kind, reason, goal_seconds, calendar)
 select id, 0, started_at, 'STARTED', priority, seconds, calendar from clock

@@ -47,18 +47,18 @@ select array_agg(number) as fifty from (select number from ticket t
   where ended_at is null and status <> 'RESOLVED' group by level, team_code, priority order by level, team_code, priority;
 \echo '# board: promises kept in 30 days'
 :plan with settled as (
-    select metric, priority, breached_at as at, false as kept from ticket_clock
-     where agreement_kind = 'SLA' and breached_at >= now() - interval '30 days' and breached_at < now()
+    select c.metric, c.priority, b.at, false as kept from clock_breach b join ticket_clock c on c.id = b.clock_id
+     where c.agreement_kind = 'SLA' and b.at >= now() - interval '30 days' and b.at < now()
     union all
-    select metric, priority, stopped_at, true from ticket_clock where agreement_kind = 'SLA' and stopped and state = 'MET'
+    select metric, priority, stopped_at, true from ticket_clock where agreement_kind = 'SLA' and met
        and stopped_at >= now() - interval '30 days' and stopped_at < now())
   select metric, priority, count(*), count(*) filter (where kept) from settled group by metric, priority;
 \echo '# board: promises kept day by day'
 :plan with settled as (
-    select metric, priority, breached_at as at, false as kept from ticket_clock
-     where agreement_kind = 'SLA' and breached_at >= now() - interval '30 days' and breached_at < now()
+    select c.metric, c.priority, b.at, false as kept from clock_breach b join ticket_clock c on c.id = b.clock_id
+     where c.agreement_kind = 'SLA' and b.at >= now() - interval '30 days' and b.at < now()
     union all
-    select metric, priority, stopped_at, true from ticket_clock where agreement_kind = 'SLA' and stopped and state = 'MET'
+    select metric, priority, stopped_at, true from ticket_clock where agreement_kind = 'SLA' and met
        and stopped_at >= now() - interval '30 days' and stopped_at < now())
   select (at at time zone 'Europe/Paris')::date as day, count(*) filter (where kept), count(*) filter (where not kept)
     from settled where metric = 'RESOLVE' group by day order by day;

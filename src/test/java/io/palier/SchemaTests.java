@@ -67,6 +67,17 @@ record SchemaTests(JdbcClient jdbc) {
         assertThat(columns("money")).isEmpty();
     }
 
+    /** Or each breach would have all indexes written: docs/benchmarks.md. */
+    @Test
+    void noIndexHoldsWhatABreachChangesOfAClock() {
+        assertThat(jdbc.sql("""
+                        select distinct c.relname
+                          from pg_index i join pg_class c on c.oid = i.indexrelid
+                          join pg_depend d on d.objid = i.indexrelid and d.refobjid = i.indrelid
+                          join pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
+                         where i.indrelid = 'ticket_clock'::regclass and a.attname in ('version', 'state', 'breached_at')""").query(String.class).list()).isEmpty();
+    }
+
     private List<String> columns(String type) {
         return jdbc.sql("""
                         select table_name || '.' || column_name from information_schema.columns

@@ -26,11 +26,11 @@ public class TicketClocks {
     /** A promise counts once: on the day it was broken, else on the day it was kept. */
     private static final String SETTLED = """
             with settled as (
-              select metric, priority, breached_at as at, false as kept from ticket_clock
-               where agreement_kind = 'SLA' and breached_at >= :from and breached_at < :until
+              select c.metric, c.priority, b.at, false as kept from clock_breach b join ticket_clock c on c.id = b.clock_id
+               where c.agreement_kind = 'SLA' and b.at >= :from and b.at < :until
               union all
               select metric, priority, stopped_at, true from ticket_clock
-               where agreement_kind = 'SLA' and stopped and state = 'MET' and stopped_at >= :from and stopped_at < :until)
+               where agreement_kind = 'SLA' and met and stopped_at >= :from and stopped_at < :until)
             """;
 
     private static final Comparator<ClockView> READING_ORDER = Comparator.comparing(

@@ -21,6 +21,7 @@ import io.palier.ticket.TicketMove;
 import io.palier.ticket.TicketNumber;
 import io.palier.ticket.Tickets;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -101,6 +102,21 @@ class SlaWatchTests {
                 .containsExactly(
                         tuple(75, at("13:00"), at("12:00"), at("12:00")),
                         tuple(100, at("13:00"), at("13:00"), at("13:00").plusSeconds(1)));
+    }
+
+    @Test
+    void aBreachIsFoundByItsDayWhetherTheWatchOrSomebodyAtWorkFoundItFirst() {
+        var watched = story.its("09:00").called(Priority.P1);
+        var solved = story.called(Priority.P1);
+        story.its("13:30").make(solved, MoveOrder.withSolution(TicketMove.SOLVE, "done"), Crew.AGENT);
+        watch.round();
+        watch.round();
+        assertThat(jdbc.sql("select c.ticket_number from clock_breach b join ticket_clock c on c.id = b.clock_id"
+                                + " where b.at = ? and c.metric = 'RESOLVE'")
+                        .param(at("13:00").atOffset(ZoneOffset.UTC))
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(watched.value(), solved.value());
     }
 
     @Test
