@@ -15,6 +15,7 @@ public class Customers {
 
     private static final Pattern REFERENCE = Pattern.compile("(?i)C-?([0-9]{6,12})");
     private static final int MOST = 10;
+    private static final int CROWD = 2_000;
 
     private final CustomerRows rows;
     private final PhoneNumbers numbers;
@@ -47,6 +48,18 @@ public class Customers {
         return holder.isEmpty()
                 ? numbers.tail(asked).map(tail -> rows.byTail(tail, MOST)).orElse(List.of())
                 : holder;
+    }
+
+    /**
+     * Everybody whom a text points to as {@link #find} understands it, in no order and 2,000 at most, for a search through
+     * what callers said; empty for fewer than two characters.
+     */
+    @Transactional(readOnly = true)
+    public List<CustomerId> meant(String text) {
+        var asked = text.strip();
+        return asked.length() < 2 || REFERENCE.matcher(asked).matches() || PhoneNumbers.looksLikeOne(asked)
+                ? find(asked).stream().map(Customer::id).toList()
+                : rows.idsByName(asked, CROWD).stream().map(CustomerId::new).toList();
     }
 
     /** The customer of that id; empty where there is none. */

@@ -4,12 +4,15 @@ import io.palier.look.Names;
 import io.palier.organization.Organization;
 import io.palier.organization.StaffMember;
 import io.palier.sla.TicketClocks;
+import io.palier.ticket.Findings;
 import io.palier.ticket.TicketNumber;
 import io.palier.ticket.TicketQuery;
+import io.palier.ticket.TicketSearch;
 import io.palier.ticket.TicketSummary;
 import io.palier.ticket.Tickets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -25,14 +28,21 @@ class QueueController {
     private static final int ROWS = 50;
 
     private final Tickets tickets;
+    private final TicketSearch search;
     private final TicketClocks clocks;
     private final Organization organization;
     private final Names names;
     private final MessageSource messages;
 
     QueueController(
-            Tickets tickets, TicketClocks clocks, Organization organization, Names names, MessageSource messages) {
+            Tickets tickets,
+            TicketSearch search,
+            TicketClocks clocks,
+            Organization organization,
+            Names names,
+            MessageSource messages) {
         this.tickets = tickets;
+        this.search = search;
         this.clocks = clocks;
         this.organization = organization;
         this.names = names;
@@ -58,11 +68,12 @@ class QueueController {
 
     private QueuePage page(QueueAsk ask, StaffMember reader) {
         var tab = ask.isSearch() ? null : QueueTab.named(ask.tab(), reader);
-        var query = tab == null ? search(ask) : tab.query(reader, ask, ROWS);
-        var list = tickets.list(query, reader.id());
-        var numbers = list.rows().stream().map(TicketSummary::number).toList();
+        var found = tab == null
+                ? search.find(wanted(ask), reader.id())
+                : new Findings(tickets.list(tab.query(reader, ask, ROWS), reader.id()), false, Map.of());
+        var numbers = found.list().rows().stream().map(TicketSummary::number).toList();
         return new QueuePage(
-                title(tab, ask, reader), ask, reader, tab, tabs(tab, reader), list, clocks.nextOf(numbers));
+                title(tab, ask, reader), ask, reader, tab, tabs(tab, reader), found, clocks.nextOf(numbers));
     }
 
     private String title(@Nullable QueueTab tab, QueueAsk ask, StaffMember reader) {
@@ -87,7 +98,7 @@ class QueueController {
                 : tickets.count(tab.query(reader, new QueueAsk(null, null, null, null, null), 1), reader.id());
     }
 
-    private TicketQuery search(QueueAsk ask) {
+    private TicketQuery wanted(QueueAsk ask) {
         return SearchText.of(ask.words(), organization.teams())
                 .query(ask.priorityWanted(), ask.statusWanted(), ask.pageWanted(), ROWS);
     }

@@ -3,6 +3,7 @@ package io.palier.desk;
 import io.palier.organization.StaffMember;
 import io.palier.organization.SupportLevel;
 import io.palier.sla.ClockView;
+import io.palier.ticket.Findings;
 import io.palier.ticket.TicketList;
 import io.palier.ticket.TicketNumber;
 import io.palier.ticket.TicketSummary;
@@ -17,11 +18,20 @@ record QueuePage(
         StaffMember reader,
         @Nullable QueueTab tab,
         List<Tab> tabs,
-        TicketList list,
+        Findings found,
         Map<TicketNumber, ClockView> clocks) {
 
     /** A tab and how many tickets lie under it; null where counting would cost more than it tells. */
     record Tab(QueueTab tab, @Nullable Long count, boolean current) {}
+
+    public TicketList list() {
+        return found.list();
+    }
+
+    /** Where in a ticket the words stand that were looked for; null where nothing was, or they stand nowhere. */
+    public Findings.@Nullable Passage passage(TicketSummary ticket) {
+        return found.passages().get(ticket.number());
+    }
 
     @Nullable
     public ClockView clock(TicketSummary ticket) {

@@ -1,19 +1,28 @@
 package io.palier.ticket;
 
+import io.palier.customer.CustomerId;
 import io.palier.organization.StaffMember;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A query and its reader's rights as SQL over {@code ticket t}; values are always parameters. */
 record TicketFilter(String condition, String order, Map<String, Object> parameters) {
 
+    /** What words mean in either language, as a query of PostgreSQL's. */
+    static final String MEANT =
+            "(websearch_to_tsquery('palier_en', :words) || websearch_to_tsquery('palier_fr', :words))";
+
     private static final String SOONEST = "t.breaks_at nulls last, t.id";
 
-    static TicketFilter of(TicketQuery query, StaffMember reader) {
+    /** Numbers are given out in the order of logging. */
+    private static final String NEWEST = "t.id desc";
+
+    /** @param callers whom the words may mean; a vendor's words mean nobody, since it does not know who calls */
+    static TicketFilter of(TicketQuery query, StaffMember reader, Collection<CustomerId> callers) {
         var conditions = new ArrayList<String>(List.of("true"));
         var parameters = new HashMap<String, Object>();
         if (reader.isOutsider()) {
@@ -34,15 +43,20 @@ record TicketFilter(String condition, String order, Map<String, Object> paramete
             conditions.add("t.status in (:statuses)");
             parameters.put("statuses", query.statuses().stream().map(Enum::name).toList());
         }
-        var words = query.words() == null ? "" : query.words().replace("\0", "").strip();
-        if (words.isEmpty()) {
+        if (!query.hasWords()) {
             return new TicketFilter(String.join(" and ", conditions), SOONEST, parameters);
         }
-        conditions.add(TicketNumber.isOne(words.toUpperCase(Locale.ROOT)) ? "t.number = upper(:words)" : """
-                  (t.external_number = :words or t.search @@ (websearch_to_tsquery('palier_en', :words)
-                    || websearch_to_tsquery('palier_fr', :words)))""");
-        parameters.put("words", words);
-        return new TicketFilter(String.join(" and ", conditions), "t.opened_at desc, t.id desc", parameters);
+        parameters.put("words", query.saidWords());
+        if (query.isNumber()) {
+            conditions.add("t.number = upper(:words)");
+        } else if (callers.isEmpty()) {
+            conditions.add("(t.external_number = :words or t.search @@ " + MEANT + ")");
+        } else {
+            conditions.add(
+                    "(t.external_number = :words or t.customer_id = any(:callers) or t.search @@ " + MEANT + ")");
+            parameters.put("callers", callers.stream().map(CustomerId::value).toArray(Long[]::new));
+        }
+        return new TicketFilter(String.join(" and ", conditions), NEWEST, parameters);
     }
 
     private static void equal(

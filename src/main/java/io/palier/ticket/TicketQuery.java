@@ -4,14 +4,16 @@ import io.palier.agreement.Priority;
 import io.palier.organization.StaffId;
 import io.palier.organization.SupportLevel;
 import io.palier.organization.TeamCode;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a list shows. Null or empty conditions are none. Ordered by what breaks first, then by age; with words, by the
- * newest.
+ * What a list shows. Null or empty conditions are none. Ordered by what breaks first, then by age; with words, the
+ * newest first.
  *
- * @param words numbers, external numbers or words of the text, in English or French
+ * @param words numbers, external numbers, a caller's name or telephone number in any spelling (not for vendors), or words
+ *     of the text, in English or French
  * @param page from 0
  * @param size rows a page, 1 to 200
  */
@@ -32,6 +34,21 @@ public record TicketQuery(
         statuses = Set.copyOf(statuses);
         page = Math.max(0, page);
         size = Math.min(200, Math.max(1, size));
+    }
+
+    /** Whether there is anything to look for. */
+    public boolean hasWords() {
+        return !saidWords().isEmpty();
+    }
+
+    /** The words without what no text holds; empty where there are none. */
+    String saidWords() {
+        return words == null ? "" : words.replace("\0", "").strip();
+    }
+
+    /** Whether the words are one ticket's whole number. */
+    boolean isNumber() {
+        return TicketNumber.isOne(saidWords().toUpperCase(Locale.ROOT));
     }
 
     /** The open tickets of a team. */

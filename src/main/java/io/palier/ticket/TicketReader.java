@@ -3,6 +3,7 @@ package io.palier.ticket;
 import io.palier.agreement.AgreementVersionId;
 import io.palier.agreement.Priority;
 import io.palier.customer.CustomerId;
+import io.palier.customer.Customers;
 import io.palier.organization.StaffMember;
 import io.palier.organization.SupportLevel;
 import io.palier.organization.TeamCode;
@@ -36,10 +37,12 @@ class TicketReader {
 
     private final JdbcClient jdbc;
     private final TicketPageReader page;
+    private final Customers customers;
 
-    TicketReader(JdbcClient jdbc, TicketPageReader page) {
+    TicketReader(JdbcClient jdbc, TicketPageReader page, Customers customers) {
         this.jdbc = jdbc;
         this.page = page;
+        this.customers = customers;
     }
 
     TicketDetail detail(TicketNumber number, StaffMember reader) {
@@ -51,8 +54,7 @@ class TicketReader {
     }
 
     TicketList list(TicketQuery query, StaffMember reader) {
-        var where = TicketFilter.of(query, reader);
-        var total = count(where);
+        var where = filter(query, reader);
         var rows = jdbc.sql(SUMMARY + " where " + where.condition() + " order by " + where.order()
                         + " limit :size offset :offset")
                 .params(where.parameters())
@@ -60,7 +62,21 @@ class TicketReader {
                 .param("offset", (long) query.page() * query.size())
                 .query((row, n) -> TicketRows.summary(row, !reader.isOutsider()))
                 .list();
-        return new TicketList(rows, total, query.page(), query.size());
+        return new TicketList(rows, count(where), query.page(), query.size());
+    }
+
+    /** The query with what its words say about callers looked up. */
+    TicketFilter filter(TicketQuery query, StaffMember reader) {
+        var mayMeanCaller = query.hasWords() && !query.isNumber() && !reader.isOutsider();
+        return TicketFilter.of(query, reader, mayMeanCaller ? customers.meant(query.saidWords()) : List.of());
+    }
+
+    /** Tickets as rows, the newest first. */
+    List<TicketSummary> rows(Collection<Long> ids, StaffMember reader) {
+        return jdbc.sql(SUMMARY + " where t.id = any (:ids) order by t.id desc")
+                .param("ids", ids.toArray(Long[]::new))
+                .query((row, n) -> TicketRows.summary(row, !reader.isOutsider()))
+                .list();
     }
 
     TicketSummary summary(TicketNumber number) {
@@ -83,7 +99,7 @@ class TicketReader {
     }
 
     long count(TicketQuery query, StaffMember reader) {
-        return count(TicketFilter.of(query, reader));
+        return count(filter(query, reader));
     }
 
     private long count(TicketFilter where) {
