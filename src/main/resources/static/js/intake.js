@@ -12,7 +12,7 @@ const later = (wait, action) => {
 
 /* data-fill="#part" data-fill-from="/url" on a field or a fieldset: the part becomes what the url says about the form. */
 const turns = new Map();
-const ticked = (part) => [...part.querySelectorAll("[type=checkbox][id]:checked")].map((box) => box.id).join();
+const ticked = (part) => [...part.querySelectorAll("[type=checkbox][id]:checked, [type=radio][id]:checked")].map((box) => box.id).join();
 const fill = async (source) => {
   const part = document.querySelector(source.dataset.fill);
   const turn = (turns.get(part) ?? 0) + 1;

@@ -7,6 +7,7 @@ import io.palier.knowledge.Category;
 import io.palier.knowledge.CategoryCode;
 import io.palier.knowledge.Knowledge;
 import io.palier.ticket.Outage;
+import io.palier.ticket.TicketLinks;
 import io.palier.ticket.Tickets;
 import java.util.Collection;
 import java.util.List;
@@ -30,11 +31,13 @@ class HintBoard {
     private final Articles articles;
     private final Knowledge knowledge;
     private final Tickets tickets;
+    private final TicketLinks links;
 
-    HintBoard(Articles articles, Knowledge knowledge, Tickets tickets) {
+    HintBoard(Articles articles, Knowledge knowledge, Tickets tickets, TicketLinks links) {
         this.articles = articles;
         this.knowledge = knowledge;
         this.tickets = tickets;
+        this.links = links;
     }
 
     Hints about(IntakeForm form) {
@@ -43,8 +46,11 @@ class HintBoard {
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "))
                 .strip();
+        var tied = Stream.ofNullable(form.outageNumber())
+                .flatMap(number -> links.outage(number).stream())
+                .toList();
         if (said.length() < LETTERS_AT_LEAST) {
-            return new Hints(used, List.of(), ids(used), false);
+            return new Hints(used, tied, ids(used), form.outageNumber(), false);
         }
         var chosen = Optional.ofNullable(form.categoryCode());
         var found =
@@ -52,7 +58,12 @@ class HintBoard {
         var family =
                 family(chosen.orElseGet(() -> knowledge.suggest(List.of(said)).get(0)));
         var outages = family.isEmpty() ? List.<Outage>of() : tickets.outages(family, said, OUTAGES);
-        return new Hints(Stream.concat(used.stream(), found).toList(), outages, ids(used), true);
+        return new Hints(
+                Stream.concat(used.stream(), found).toList(),
+                Stream.concat(tied.stream(), outages.stream()).distinct().toList(),
+                ids(used),
+                form.outageNumber(),
+                true);
     }
 
     private static List<ArticleId> ids(Collection<Article> articles) {

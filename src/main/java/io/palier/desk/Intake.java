@@ -9,6 +9,7 @@ import io.palier.organization.StaffMember;
 import io.palier.ticket.MoveOrder;
 import io.palier.ticket.TicketDraft;
 import io.palier.ticket.TicketDraft.ScriptResult;
+import io.palier.ticket.TicketLinks;
 import io.palier.ticket.TicketMove;
 import io.palier.ticket.TicketNumber;
 import io.palier.ticket.Tickets;
@@ -35,13 +36,21 @@ class Intake {
     }
 
     private final Tickets tickets;
+    private final TicketLinks links;
     private final Customers customers;
     private final Knowledge knowledge;
     private final Articles articles;
     private final MessageSource messages;
 
-    Intake(Tickets tickets, Customers customers, Knowledge knowledge, Articles articles, MessageSource messages) {
+    Intake(
+            Tickets tickets,
+            TicketLinks links,
+            Customers customers,
+            Knowledge knowledge,
+            Articles articles,
+            MessageSource messages) {
         this.tickets = tickets;
+        this.links = links;
         this.customers = customers;
         this.knowledge = knowledge;
         this.articles = articles;
@@ -57,20 +66,23 @@ class Intake {
      */
     TicketNumber take(IntakeForm form, Ending ending, StaffMember reader, Locale locale) {
         var draft = draft(form, caller(form, locale), locale);
-        var number = switch (ending) {
-            case KEEP -> tickets.log(draft, reader.id());
-            case SOLVE -> {
-                var solved = MoveOrder.withSolution(TicketMove.SOLVE, solution(form, draft, locale));
-                yield tickets.logAndMove(draft, solved, reader.id());
-            }
-            case ESCALATE -> {
-                var tried = MoveOrder.of(TicketMove.ESCALATE, tried(form, draft, locale));
-                yield tickets.logAndMove(draft, tried, reader.id());
-            }
+        var first = switch (ending) {
+            case KEEP -> null;
+            case SOLVE -> MoveOrder.withSolution(TicketMove.SOLVE, solution(form, draft, locale));
+            case ESCALATE -> MoveOrder.of(TicketMove.ESCALATE, tried(form, draft, locale));
         };
+        var number = log(form.outageNumber(), draft, first, reader);
         var solved = ending == Ending.SOLVE;
         articles.count(number.value(), form.articlesOffered(), form.articlesUsed(), solved, reader.id());
         return number;
+    }
+
+    private TicketNumber log(
+            @Nullable TicketNumber outage, TicketDraft draft, @Nullable MoveOrder first, StaffMember reader) {
+        if (outage != null) {
+            return links.logUnder(outage, draft, first, reader.id());
+        }
+        return first == null ? tickets.log(draft, reader.id()) : tickets.logAndMove(draft, first, reader.id());
     }
 
     private @Nullable Customer caller(IntakeForm form, Locale locale) {

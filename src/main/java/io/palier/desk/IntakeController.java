@@ -35,6 +35,9 @@ class IntakeController {
     private static final Map<String, String> FIELDS =
             Map.of("solution", "result", "text", "result", "lineId", "customer");
 
+    /** The draft in the browser; each caller whom a link names has one of their own, so that no call runs into another. */
+    private static final String DRAFT = "intake";
+
     private final Intake intake;
     private final IntakePages pages;
 
@@ -50,6 +53,7 @@ class IntakeController {
             StaffMember reader,
             Model model) {
         var channel = reader.is(Role.AGENT) ? Channel.PHONE : Channel.STAFF;
+        model.addAttribute("draft", caller == null || caller.isBlank() ? DRAFT : DRAFT + ":" + caller.strip());
         return show(IntakeForm.empty(caller, customer, channel), "desk/new", reader, model);
     }
 
@@ -62,7 +66,12 @@ class IntakeController {
 
     /** A round trip in the middle of the form, for those without scripts: search the caller, show the script. */
     @PostMapping(params = "then=look")
-    String look(@ModelAttribute("form") IntakeForm form, StaffMember reader, Model model) {
+    String look(
+            @ModelAttribute("form") IntakeForm form,
+            @RequestParam(defaultValue = DRAFT) String draft,
+            StaffMember reader,
+            Model model) {
+        model.addAttribute("draft", draft);
         return show(form.showsItsScript() ? form : pages.assuming(form), "desk/new", reader, model);
     }
 
@@ -71,6 +80,7 @@ class IntakeController {
             @Valid @ModelAttribute("form") IntakeForm form,
             BindingResult errors,
             @RequestParam(defaultValue = "") String then,
+            @RequestParam(defaultValue = DRAFT) String draft,
             StaffMember reader,
             Locale locale,
             Model model,
@@ -86,7 +96,7 @@ class IntakeController {
                 var wanted = ending == null ? Ending.KEEP : ending;
                 var number = intake.take(form, wanted, reader, locale);
                 redirect.addFlashAttribute("flash", Flash.done("desk.flash.logged." + wanted, number));
-                redirect.addFlashAttribute("draftDone", "intake");
+                redirect.addFlashAttribute("draftDone", draft);
                 return "redirect:/desk/tickets/" + number;
             } catch (DemandUnmet unmet) {
                 var field = FIELDS.getOrDefault(unmet.field(), unmet.field());
@@ -98,6 +108,7 @@ class IntakeController {
             }
         }
         response.setStatus(422);
+        model.addAttribute("draft", draft);
         model.addAttribute("page", pages.page(form, reader));
         return "desk/new";
     }

@@ -10,6 +10,7 @@ import io.palier.knowledge.CategoryCode;
 import io.palier.organization.SystemCode;
 import io.palier.ticket.Channel;
 import io.palier.ticket.TicketKind;
+import io.palier.ticket.TicketNumber;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes one of {@link Outcome} a step, in the order of the script
  * @param offered the numbers of the articles that were shown
  * @param used of these, those that the agent took
+ * @param outage the number of the running outage that it is part of
  * @param result what solved it, or what was tried
  */
 record IntakeForm(
@@ -45,6 +47,7 @@ record IntakeForm(
         @Nullable List<String> outcomes,
         @Nullable List<String> offered,
         @Nullable List<String> used,
+        @Nullable String outage,
 
         @NotBlank(message = MISSING) @Size(max = 200, message = TOO_LONG) @Nullable
         String summary,
@@ -90,6 +93,7 @@ record IntakeForm(
                 null,
                 null,
                 null,
+                null,
                 "3",
                 Impact.LOW.name(),
                 Scope.ONE_CUSTOMER.name(),
@@ -115,6 +119,7 @@ record IntakeForm(
                 null,
                 offered,
                 used,
+                outage,
                 summary,
                 description,
                 result,
@@ -146,6 +151,12 @@ record IntakeForm(
     @Nullable
     CategoryCode categoryCode() {
         return Spelled.as(category, CategoryCode::new);
+    }
+
+    /** The running outage that it is part of; null where none was chosen. */
+    @Nullable
+    TicketNumber outageNumber() {
+        return Spelled.as(outage, TicketNumber::new);
     }
 
     /** Whether the script that was shown, and the facts assumed, are those of the category chosen. */

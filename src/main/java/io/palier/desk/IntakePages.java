@@ -7,12 +7,14 @@ import io.palier.agreement.Metric;
 import io.palier.agreement.Priority;
 import io.palier.customer.Customer;
 import io.palier.customer.Customers;
+import io.palier.customer.Line;
 import io.palier.knowledge.Knowledge;
 import io.palier.look.Times;
 import io.palier.organization.PartyCode;
 import io.palier.organization.Role;
 import io.palier.organization.StaffMember;
 import io.palier.organization.SupportLevel;
+import io.palier.ticket.CallerContacts;
 import io.palier.ticket.TicketSummary;
 import io.palier.ticket.Tickets;
 import java.util.List;
@@ -24,10 +26,13 @@ import org.springframework.stereotype.Component;
 @Component
 class IntakePages {
 
+    private static final int CONTACTS = 3;
+
     private final Customers customers;
     private final Knowledge knowledge;
     private final Agreements agreements;
     private final Tickets tickets;
+    private final CallerContacts contacts;
     private final HintBoard hints;
     private final Times times;
 
@@ -36,12 +41,14 @@ class IntakePages {
             Knowledge knowledge,
             Agreements agreements,
             Tickets tickets,
+            CallerContacts contacts,
             HintBoard hints,
             Times times) {
         this.customers = customers;
         this.knowledge = knowledge;
         this.agreements = agreements;
         this.tickets = tickets;
+        this.contacts = contacts;
         this.hints = hints;
         this.times = times;
     }
@@ -53,8 +60,7 @@ class IntakePages {
         return new IntakePage(
                 reader,
                 found,
-                caller,
-                caller == null ? List.of() : open(caller),
+                caller == null ? null : card(form, caller),
                 searched.length() >= 2 && found.isEmpty() && caller == null,
                 groups(),
                 Optional.ofNullable(form.categoryCode()).map(knowledge::script).orElse(List.of()),
@@ -81,6 +87,16 @@ class IntakePages {
             return chosen;
         }
         return found.size() == 1 ? found.get(0) : null;
+    }
+
+    private CallerCard card(IntakeForm form, Customer caller) {
+        var line = customers.lineOf(caller, form.caller() == null ? "" : form.caller());
+        return new CallerCard(
+                caller,
+                line.map(Line::id).orElse(null),
+                open(caller),
+                contacts.lastContacts(caller.id(), CONTACTS),
+                contacts.churnRisk(caller.id(), form.categoryCode()).orElse(null));
     }
 
     private List<TicketSummary> open(Customer caller) {

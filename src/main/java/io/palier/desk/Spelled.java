@@ -31,6 +31,15 @@ final class Spelled {
         return number == null ? least : Math.min(most, Math.max(least, number));
     }
 
+    /** A number as a telephone system writes it into an address: its {@code +} arrives as a blank, and it may say tel: or sip:. */
+    static String calling(String text) {
+        var number = text.replace("\0", "")
+                .replaceFirst("(?i)^\\s*(?:tel|sips?):", "")
+                .replaceFirst("@.*", "")
+                .replace("(0)", "");
+        return number.matches(" [1-9].*") ? "+" + number.strip() : number.strip();
+    }
+
     static boolean ticked(@Nullable String text) {
         return "true".equals(text) || "on".equals(text);
     }

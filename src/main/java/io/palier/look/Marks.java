@@ -37,6 +37,11 @@ public class Marks {
             Map.entry("CANCEL", new Mark("note", "ban")),
             Map.entry("REJECT", new Mark("note", "ban")),
             Map.entry("RESTORED", new Mark("note", "shield-check")),
+            Map.entry("TIED_PARENT", new Mark("note", "link")),
+            Map.entry("TIED_DUPLICATE_OF", new Mark("note", "link")),
+            Map.entry("TIED_DUPLICATED_BY", new Mark("note", "link")),
+            Map.entry("TIED_RELATED", new Mark("note", "link")),
+            Map.entry("UNTIED", new Mark("note", "link")),
             Map.entry("ANSWER", new Mark("note", "message-square")));
 
     /** A kind (colour) and an icon (shape). */

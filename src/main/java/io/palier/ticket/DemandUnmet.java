@@ -33,6 +33,12 @@ public class DemandUnmet extends RuntimeException {
         SAME,
         /** A team or ticket that exists but cannot be meant: not an L3 team, an ended ticket. */
         UNSUITABLE,
+        /** A parent that is a descendant. */
+        CIRCLE,
+        /** A ticket has one parent at most. */
+        HAS_PARENT,
+        /** They are tied so already. */
+        TIED,
         /** A resume time that is not in the future. */
         PAST,
         /** An instant that is still to come, of something that has happened. */

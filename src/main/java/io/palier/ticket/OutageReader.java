@@ -3,9 +3,11 @@ package io.palier.ticket;
 import io.palier.agreement.Priority;
 import io.palier.agreement.Scope;
 import io.palier.knowledge.CategoryCode;
-import java.time.OffsetDateTime;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,14 +44,25 @@ class OutageReader {
                         "categories",
                         categories.stream().map(CategoryCode::value).toList())
                 .param("limit", limit)
-                .query((row, n) -> new Outage(
-                        new TicketNumber(row.getString("number")),
-                        row.getString("summary"),
-                        new CategoryCode(row.getString("category_code")),
-                        Priority.valueOf(row.getString("priority")),
-                        Scope.valueOf(row.getString("scope")),
-                        row.getInt("affected_customers"),
-                        row.getObject("opened_at", OffsetDateTime.class).toInstant()))
+                .query(OutageReader::outage)
                 .list();
+    }
+
+    /** That one, while it runs. */
+    Optional<Outage> running(TicketNumber number) {
+        return jdbc.sql("""
+                        select number, summary, category_code, priority, scope, affected_customers, opened_at from ticket
+                         where number = ? and ended_at is null and status <> 'RESOLVED' and scope <> 'ONE_CUSTOMER'""").param(number.value()).query(OutageReader::outage).optional();
+    }
+
+    private static Outage outage(ResultSet row, int number) throws SQLException {
+        return new Outage(
+                new TicketNumber(row.getString("number")),
+                row.getString("summary"),
+                new CategoryCode(row.getString("category_code")),
+                Priority.valueOf(row.getString("priority")),
+                Scope.valueOf(row.getString("scope")),
+                row.getInt("affected_customers"),
+                TicketRows.at(row, "opened_at"));
     }
 }

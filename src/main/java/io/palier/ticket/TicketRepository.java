@@ -16,6 +16,10 @@ interface TicketRepository extends Repository<TroubleTicket, Long> {
     @Query("select t from TroubleTicket t where t.number = :number")
     Optional<TroubleTicket> lock(String number);
 
+    /** As it is, without keeping anybody from moving it. */
+    @Query("select t from TroubleTicket t where t.number = :number")
+    Optional<TroubleTicket> find(String number);
+
     @Query(value = "select nextval('ticket_number_seq')", nativeQuery = true)
     long nextNumber();
 }

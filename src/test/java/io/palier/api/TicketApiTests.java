@@ -169,6 +169,32 @@ class TicketApiTests {
                 : words[0] + words[1].substring(0, 1).toUpperCase() + words[1].substring(1);
     }
 
+    @Test
+    void ticketsAreTiedListedAndUntied() {
+        var agent = token("agent");
+        var child = number(post(agent, "/api/v1/tickets", CALL));
+        var parent = number(post(agent, "/api/v1/tickets", CALL));
+        var ties = "/api/v1/tickets/" + child + "/relationships";
+        var wanted = "{\"relationshipType\": \"PARENT\", \"ticket\": \"" + parent + "\"}";
+        assertThat(post(agent, ties, wanted)).hasStatus(201);
+        assertThat(get(agent, "/api/v1/tickets/" + parent + "/relationships"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$[0].relationshipType")
+                .isEqualTo("CHILD");
+        assertThat(post(agent, ties, wanted)).hasStatus(400).bodyText().contains("other");
+        assertThat(post(agent, ties, "{\"relationshipType\": \"PARENT\", \"ticket\": \"4711\"}"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("ticket");
+        var id = Pattern.compile("\"id\":([0-9]+)").matcher(body(get(agent, ties)));
+        assertThat(id.find()).isTrue();
+        assertThat(mvc.delete().uri(ties + "/" + id.group(1)).header("Authorization", "Bearer " + agent))
+                .hasStatus(204);
+        assertThat(get(agent, ties)).bodyJson().extractingPath("$.length()").isEqualTo(0);
+        assertThat(get(token("vendor"), ties)).hasStatus(404);
+    }
+
     private String token(String who) {
         var answer = mvc.post()
                 .uri("/api/v1/tokens")

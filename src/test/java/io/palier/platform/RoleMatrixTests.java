@@ -53,6 +53,9 @@ class RoleMatrixTests {
             GET    /api/v1/escalations                A S V M D
             POST   /api/v1/escalations/{id:[0-9]{1,18}}/acknowledgement A S V M D
             POST   /api/v1/tickets/{number}/moves     A S V M D
+            GET    /api/v1/tickets/{number}/relationships A S V M D
+            POST   /api/v1/tickets/{number}/relationships A S V M D
+            DELETE /api/v1/tickets/{number}/relationships/{id:[0-9]{1,18}} A S V M D
             GET    /api/v1/tickets/{number}/clocks/{clock:[0-9]{1,18}}/explanation A S V M D
             POST   /api/v1/sla/calculations           A S V M D
             GET    /api/v1/on-call                    A S V M D
@@ -72,6 +75,7 @@ class RoleMatrixTests {
             GET    /desk/queue/rows                   A S V M D
             POST   /desk/next                         A S V M D
             GET    /live                              A S V M D
+            GET    /desk/new                          A S M
             GET    /desk/tickets/new                  A S M
             POST   /desk/tickets/new                  A S M
             GET    /desk/tickets/new/{part:callers|steps|assessment|verdict|hints} A S M
@@ -81,6 +85,10 @@ class RoleMatrixTests {
             POST   /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/take A S V M D
             GET    /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/moves/{slug:[a-z-]+} A S V M D
             POST   /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/moves/{slug:[a-z-]+} A S V M D
+            GET    /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/links A S V M D
+            POST   /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/links A S V M D
+            POST   /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/links/{link:[0-9]{1,18}}/removal A S V M D
+            POST   /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/children/solution A S V M D
             GET    /desk/notices                      A S V M D
             POST   /desk/notices/{id:[0-9]{1,18}}/acknowledgement A S V M D
 
