@@ -9,6 +9,7 @@
             "organization",
             "oncall",
             "setting",
+            "satisfaction",
             "ticket",
             "ticketimport",
             "sla",

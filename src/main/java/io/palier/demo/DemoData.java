@@ -40,6 +40,7 @@ class DemoData {
     private final Pacts pacts;
     private final Rosters rosters;
     private final Bookshelf bookshelf;
+    private final Opinions opinions;
     private final Tickets tickets;
     private final TicketWatch ticketWatch;
     private final SlaWatch slaWatch;
@@ -54,6 +55,7 @@ class DemoData {
             Pacts pacts,
             Rosters rosters,
             Bookshelf bookshelf,
+            Opinions opinions,
             Tickets tickets,
             TicketWatch ticketWatch,
             SlaWatch slaWatch,
@@ -66,6 +68,7 @@ class DemoData {
         this.pacts = pacts;
         this.rosters = rosters;
         this.bookshelf = bookshelf;
+        this.opinions = opinions;
         this.tickets = tickets;
         this.ticketWatch = ticketWatch;
         this.slaWatch = slaWatch;
@@ -83,6 +86,7 @@ class DemoData {
         LOG.info("Nobody works here yet: sixty days of a demonstration are being played, this once");
         cast.openDesksOutside();
         transaction.executeWithoutResult(status -> play(now.truncatedTo(ChronoUnit.SECONDS), hands));
+        opinions.say(now);
         return true;
     }
 

@@ -16,6 +16,7 @@
             "sla",
             "escalation",
             "letter",
+            "satisfaction",
             "platform"
         })
 @NullMarked

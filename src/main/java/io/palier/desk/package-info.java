@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "organization",
+            "satisfaction",
             "knowledge",
             "customer",
             "agreement",

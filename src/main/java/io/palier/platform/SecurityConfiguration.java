@@ -116,7 +116,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/css/**", "/js/**", "/webjars/**", "/actuator/health/**")
                         .permitAll()
-                        .requestMatchers("/negotiation/links/**", "/escalations/**", "/profile/links/**")
+                        .requestMatchers(
+                                "/negotiation/links/**", "/escalations/**", "/profile/links/**", "/satisfaction/**")
                         .permitAll()
                         .requestMatchers("/negotiation/new", "/negotiation/imports", "/negotiation/completeness")
                         .hasAnyRole(WHO_WATCH)

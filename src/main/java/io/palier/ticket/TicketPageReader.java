@@ -130,6 +130,15 @@ class TicketPageReader {
                         !reader.isOutsider() || course.stays().stream().anyMatch(stay -> reader.worksIn(stay.team())));
     }
 
+    List<TicketCourse.Stay> stays(TicketNumber number) {
+        return jdbc.sql("select id from ticket where number = ?")
+                .param(number.value())
+                .query(Long.class)
+                .optional()
+                .map(this::stays)
+                .orElse(List.of());
+    }
+
     private List<TicketCourse.Stay> stays(long ticket) {
         return jdbc.sql("""
                         select v.*, s.name as assignee_name from ticket_visit v

@@ -49,6 +49,10 @@ class TicketReader {
         return page.read(number, reader).orElseThrow(TicketNotFound::new);
     }
 
+    List<TicketCourse.Stay> stays(TicketNumber number) {
+        return page.stays(number);
+    }
+
     TicketCourse course(TicketNumber number, StaffMember who) {
         return page.course(number, who).orElseThrow(TicketNotFound::new);
     }

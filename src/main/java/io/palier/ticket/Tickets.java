@@ -166,6 +166,12 @@ public class Tickets {
         return reader.course(number, member(who));
     }
 
+    /** The ticket's visits so far, in order, for a room that asks who worked on it. Empty where there is no such ticket. */
+    @Transactional(readOnly = true)
+    public List<TicketCourse.Stay> stays(TicketNumber number) {
+        return reader.stays(number);
+    }
+
     /** The tickets that the query and the reader's rights allow. A vendor sees what its desk holds or held. */
     @Transactional(readOnly = true)
     public TicketList list(TicketQuery query, StaffId who) {

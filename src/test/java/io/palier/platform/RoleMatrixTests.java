@@ -162,6 +162,9 @@ class RoleMatrixTests {
             GET    /escalations/{letter:[0-9a-f-]{36}}/{signature:[A-Za-z0-9_-]{1,100}} *
             POST   /escalations/{letter:[0-9a-f-]{36}}/{signature:[A-Za-z0-9_-]{1,100}} *
 
+            GET    /satisfaction/{survey:[0-9a-f-]{36}}/{signature:[A-Za-z0-9_-]{1,100}} *
+            POST   /satisfaction/{survey:[0-9a-f-]{36}}/{signature:[A-Za-z0-9_-]{1,100}} *
+
             GET    /admin                             D
             GET    /admin/agreements                  D
             GET    /admin/imports                     M D
@@ -177,6 +180,8 @@ class RoleMatrixTests {
             GET    /admin/timers/figures              D
             POST   /admin/timers/{id:[0-9]{1,18}}/attempts D
             POST   /admin/timers/alerts/{id:[0-9]{1,18}}/attempts D
+            GET    /admin/satisfaction                D
+            POST   /admin/satisfaction                D
             GET    /admin/people                      D
             GET    /admin/hires                       D
             POST   /admin/hires                       D
@@ -203,7 +208,8 @@ class RoleMatrixTests {
             "slug", "note",
             "part", "callers",
             "code", "UC-1",
-            "letter", "00000000-0000-0000-0000-000000000000");
+            "letter", "00000000-0000-0000-0000-000000000000",
+            "survey", "00000000-0000-0000-0000-000000000000");
 
     /** The rest of a variable: its pattern, which may count in braces of its own. */
     private static final String PATTERN = "(:([^{}]|\\{[^}]*})*)?}";
