@@ -89,6 +89,8 @@ class RoleMatrixTests {
             POST   /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/links A S V M D
             POST   /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/links/{link:[0-9]{1,18}}/removal A S V M D
             POST   /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/children/solution A S V M D
+            POST   /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/watch A S V M D
+            POST   /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/watch/removal A S V M D
             GET    /desk/notices                      A S V M D
             POST   /desk/notices/{id:[0-9]{1,18}}/acknowledgement A S V M D
 
