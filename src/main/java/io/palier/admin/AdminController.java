@@ -3,6 +3,7 @@ package io.palier.admin;
 import io.palier.organization.Organization;
 import io.palier.organization.Role;
 import io.palier.organization.SupportLevel;
+import io.palier.organization.Team;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,7 +42,8 @@ class AdminController {
                         .toList());
         model.addAttribute("managers", organization.membersWith(Role.MANAGER));
         model.addAttribute("administrators", organization.membersWith(Role.ADMINISTRATOR));
-        model.addAttribute("systems", organization.systems());
+        model.addAttribute(
+                "closed", organization.allTeams().stream().filter(Team::closed).toList());
         return "admin/teams";
     }
 }

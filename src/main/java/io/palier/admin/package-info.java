@@ -7,6 +7,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "organization",
+            "knowledge",
             "oncall",
             "setting",
             "satisfaction",

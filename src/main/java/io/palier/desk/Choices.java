@@ -5,11 +5,13 @@ import io.palier.agreement.Medium;
 import io.palier.agreement.PauseReason;
 import io.palier.agreement.Priority;
 import io.palier.agreement.Scope;
+import io.palier.knowledge.Knowledge;
 import io.palier.look.Option;
 import io.palier.organization.Nature;
 import io.palier.organization.Organization;
 import io.palier.organization.StaffMember;
 import io.palier.organization.SupportLevel;
+import io.palier.organization.SupportedSystem;
 import io.palier.organization.Team;
 import io.palier.ticket.Channel;
 import io.palier.ticket.TicketDetail;
@@ -17,6 +19,7 @@ import io.palier.ticket.TicketKind;
 import io.palier.ticket.TicketMove;
 import io.palier.ticket.TicketStatus;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -37,10 +40,12 @@ class Choices {
             PauseReason.AWAITING_OPERATOR, PauseReason.PLANNED_WORK, PauseReason.SPARE_PART, PauseReason.SITE_ACCESS);
 
     private final Organization organization;
+    private final Knowledge knowledge;
     private final MessageSource messages;
 
-    Choices(Organization organization, MessageSource messages) {
+    Choices(Organization organization, Knowledge knowledge, MessageSource messages) {
         this.organization = organization;
+        this.knowledge = knowledge;
         this.messages = messages;
     }
 
@@ -63,8 +68,23 @@ class Choices {
         return options("agreement.priority.", List.of(Priority.values()));
     }
 
-    public List<Option> natures() {
-        return options("organization.nature.", List.of(Nature.values()));
+    /** What L2 can find it to be, with the department each leads to today; the category's likeliest first. */
+    public List<Option> natures(TicketDetail ticket) {
+        var likely = knowledge
+                .category(ticket.category())
+                .map(category -> category.candidateNature())
+                .orElse("");
+        return Arrays.stream(Nature.values())
+                .sorted(Comparator.comparing(nature -> !nature.name().equals(likely)))
+                .map(this::option)
+                .toList();
+    }
+
+    private Option option(Nature nature) {
+        var language = LocaleContextHolder.getLocale();
+        var name = messages.getMessage("organization.nature." + nature, null, language);
+        return new Option(
+                nature.name(), name + " → " + organization.departmentFor(nature).name(language));
     }
 
     public List<Option> pauseReasons(StaffMember reader) {
@@ -90,8 +110,15 @@ class Choices {
         return organization.systems().stream()
                 .filter(system ->
                         system.owner().equals(ticket.team()) && system.vendor().isPresent())
-                .map(system -> new Option(system.code().value(), system.name()))
+                .map(this::led)
                 .toList();
+    }
+
+    private Option led(SupportedSystem system) {
+        var desk = system.vendor()
+                .flatMap(organization::team)
+                .map(team -> " → " + team.name(LocaleContextHolder.getLocale()));
+        return new Option(system.code().value(), system.name() + desk.orElse(""));
     }
 
     /** Every system we run. */

@@ -14,7 +14,20 @@ public record Category(
         String titleFr,
         int defaultSeverity,
         boolean revenueHit,
-        @Nullable String candidateNature) {
+        @Nullable String candidateNature,
+        boolean retired) {
+
+    /** A category in use. */
+    public Category(
+            CategoryCode code,
+            @Nullable CategoryCode parent,
+            String titleEn,
+            String titleFr,
+            int defaultSeverity,
+            boolean revenueHit,
+            @Nullable String candidateNature) {
+        this(code, parent, titleEn, titleFr, defaultSeverity, revenueHit, candidateNature, false);
+    }
 
     /** The title in the reader's language; English unless French is asked for. */
     public String title(Locale locale) {

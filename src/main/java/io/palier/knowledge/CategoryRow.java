@@ -17,6 +17,7 @@ final class CategoryRow {
                 row.getString("title_fr"),
                 row.getInt("default_severity"),
                 row.getBoolean("revenue_hit"),
-                row.getString("candidate_nature"));
+                row.getString("candidate_nature"),
+                row.getObject("retired_at") != null);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What L1 can say on the spot: the category tree, its call scripts, and which category a text is about. */
 @Service
@@ -23,7 +25,7 @@ public class Knowledge {
     private static final Duration MEMORY = Duration.ofMinutes(1);
 
     private static final String COLUMNS =
-            "select code, parent_code, title_en, title_fr, default_severity, revenue_hit, candidate_nature from category ";
+            "select code, parent_code, title_en, title_fr, default_severity, revenue_hit, candidate_nature, retired_at from category ";
 
     /** Each language counts its own words; the higher sum wins, the closer category before its group. */
     private static final String SUGGESTION = """
@@ -39,7 +41,7 @@ public class Knowledge {
               where k.query @@ a.words
               group by a.position, k.category_code, k.language)
             select distinct on (s.position) s.position, s.category_code
-            from scored s join category c on c.code = s.category_code
+            from scored s join category c on c.code = s.category_code and c.retired_at is null
             order by s.position, s.score desc, c.parent_code is null, c.position""";
 
     private final JdbcClient jdbc;
@@ -50,8 +52,23 @@ public class Knowledge {
         this.jdbc = jdbc;
     }
 
-    /** Every category, parents before their children, in the order of the tree. */
+    /** Every category in use, parents before their children, in the order of the tree. */
     public List<Category> categories() {
+        return all().stream().filter(category -> !category.retired()).toList();
+    }
+
+    /** To be called after every change of the tree, which another node learns of within a minute. */
+    void forget() {
+        tree.invalidateAll();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                tree.invalidateAll();
+            }
+        });
+    }
+
+    private List<Category> all() {
         return tree.get(
                 "tree",
                 key -> jdbc.sql(COLUMNS + "order by position")
@@ -59,11 +76,9 @@ public class Knowledge {
                         .list());
     }
 
-    /** The category of that code; empty where there is none. */
+    /** The category of that code, retired or not; empty where there is none. */
     public Optional<Category> category(CategoryCode code) {
-        return categories().stream()
-                .filter(category -> category.code().equals(code))
-                .findFirst();
+        return all().stream().filter(category -> category.code().equals(code)).findFirst();
     }
 
     /**

@@ -86,12 +86,12 @@ public class Organization {
         return team(new TeamCode(code)).orElseThrow();
     }
 
-    /** Every supported system, by name. */
+    /** Every supported system in use, by name. */
     public List<SupportedSystem> systems() {
-        return systems.all();
+        return systems.all().stream().filter(system -> !system.retired()).toList();
     }
 
-    /** The system of that code; empty where there is none. */
+    /** The system of that code, retired or not; empty where there is none. */
     public Optional<SupportedSystem> system(SystemCode code) {
         return systems.find(code);
     }
@@ -213,6 +213,16 @@ public class Organization {
                 .param("vendor", system.vendor().map(TeamCode::value).orElse(null))
                 .param("criticality", system.criticality().name())
                 .update();
+        changed(systems);
+    }
+
+    /** To be called after every change of teams that this façade did not make. */
+    void teamsChanged() {
+        changed(teams);
+    }
+
+    /** As above, of systems. */
+    void systemsChanged() {
         changed(systems);
     }
 

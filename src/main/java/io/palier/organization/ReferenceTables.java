@@ -28,28 +28,37 @@ final class ReferenceTables {
     /** By level and then by code. */
     List<Team> teams() {
         return jdbc.sql("select * from team order by level, code")
-                .query((row, number) -> new Team(
-                        new TeamCode(row.getString("code")),
-                        new PartyCode(row.getString("party_code")),
-                        SupportLevel.valueOf(row.getString("level")),
-                        row.getString("name_en"),
-                        row.getString("name_fr"),
-                        row.getString("email"),
-                        StaffTable.phone(row),
-                        row.getObject("closed_at") != null))
+                .query((row, number) -> team(row))
                 .list();
     }
 
     /** By name. */
     List<SupportedSystem> systems() {
         return jdbc.sql("select * from supported_system order by name, code")
-                .query((row, number) -> new SupportedSystem(
-                        new SystemCode(row.getString("code")),
-                        row.getString("name"),
-                        new TeamCode(row.getString("owner_team_code")),
-                        vendorDesk(row),
-                        SupportedSystem.Criticality.valueOf(row.getString("criticality"))))
+                .query((row, number) -> system(row))
                 .list();
+    }
+
+    static Team team(ResultSet row) throws SQLException {
+        return new Team(
+                new TeamCode(row.getString("code")),
+                new PartyCode(row.getString("party_code")),
+                SupportLevel.valueOf(row.getString("level")),
+                row.getString("name_en"),
+                row.getString("name_fr"),
+                row.getString("email"),
+                StaffTable.phone(row),
+                row.getObject("closed_at") != null);
+    }
+
+    static SupportedSystem system(ResultSet row) throws SQLException {
+        return new SupportedSystem(
+                new SystemCode(row.getString("code")),
+                row.getString("name"),
+                new TeamCode(row.getString("owner_team_code")),
+                vendorDesk(row),
+                SupportedSystem.Criticality.valueOf(row.getString("criticality")),
+                row.getObject("retired_at") != null);
     }
 
     private static @Nullable TeamCode vendorDesk(ResultSet row) throws SQLException {

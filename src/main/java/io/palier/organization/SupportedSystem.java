@@ -3,13 +3,24 @@ package io.palier.organization;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A BSS or OSS the operator runs: the department that owns it and, where there is one, its vendor's desk. */
+/**
+ * A BSS or OSS the operator runs: the department that owns it and, where there is one, its vendor's desk.
+ *
+ * @param retired whether nobody can name it any more
+ */
 public record SupportedSystem(
         SystemCode code,
         String name,
         TeamCode owner,
         @Nullable TeamCode vendorDesk,
-        Criticality criticality) {
+        Criticality criticality,
+        boolean retired) {
+
+    /** A system that is in use. */
+    public SupportedSystem(
+            SystemCode code, String name, TeamCode owner, @Nullable TeamCode vendorDesk, Criticality criticality) {
+        this(code, name, owner, vendorDesk, criticality, false);
+    }
 
     /** How much hangs on a system. */
     public enum Criticality {

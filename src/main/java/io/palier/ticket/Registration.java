@@ -100,7 +100,10 @@ class Registration {
     }
 
     private Optional<Customer> check(TicketDraft draft) {
-        if (knowledge.category(draft.category()).isEmpty()) {
+        if (knowledge
+                .category(draft.category())
+                .filter(known -> !known.retired())
+                .isEmpty()) {
             throw new DemandUnmet("category", Problem.UNKNOWN);
         }
         if (draft.system() != null && organization.system(draft.system()).isEmpty()) {

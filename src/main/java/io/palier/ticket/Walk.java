@@ -123,6 +123,7 @@ class Walk {
     private TicketEvent handToVendor(TroubleTicket ticket, MoveOrder order, Instant at) {
         var system = organization
                 .system(Objects.requireNonNull(order.system()))
+                .filter(named -> !named.retired())
                 .orElseThrow(() -> new DemandUnmet("system", Problem.UNKNOWN));
         var desk = system.vendor()
                 .flatMap(organization::team)

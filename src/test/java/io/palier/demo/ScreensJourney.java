@@ -93,6 +93,7 @@ class ScreensJourney {
             show(browser, agent, "/library", "library", look);
             show(browser, agent, "/library/1", "library-article", look);
             show(browser, agent, "/desk/notices", "notices", look);
+            show(browser, agent, "/profile", "profile", look);
             var manager = logIn(browser, "manager", look);
             show(browser, manager, "/dashboard", "board", look);
             show(browser, manager, "/desk/tickets/" + atTheVendor, "ticket", look);
@@ -124,6 +125,17 @@ class ScreensJourney {
             show(browser, admin, "/admin/timers", "timers", look);
             show(browser, admin, "/admin/webhooks", "webhooks", look);
             show(browser, admin, "/admin/teams", "teams", look);
+            show(browser, admin, "/admin/teams/L3-BILLING", "team", look);
+            show(browser, admin, "/admin/people", "people", look);
+            show(browser, admin, "/admin/people/agent", "person", look);
+            show(browser, admin, "/admin/systems", "systems", look);
+            show(browser, admin, "/admin/categories", "categories", look);
+            show(browser, admin, "/admin/categories/DATA_SPEED", "category", look);
+            show(browser, admin, "/admin/routing", "routing", look);
+            admin.locator("select[name='natures[BILLING_SYSTEM]']").selectOption("L3-ORDERS");
+            admin.locator("button[value=try]").click();
+            show(browser, admin, null, "routing-trial", look);
+            show(browser, admin, "/admin/satisfaction", "satisfaction", look);
             bringAFile(admin, look);
             show(browser, admin, null, "import-columns", look);
             show(browser, admin, "/admin/imports", "imports", look);

@@ -193,6 +193,29 @@ class RoleMatrixTests {
             POST   /admin/people/{id:[a-z0-9][a-z0-9._-]{0,63}}/return D
             POST   /admin/people/{id:[a-z0-9][a-z0-9._-]{0,63}}/password-link D
             GET    /admin/teams                       D
+            POST   /admin/teams                       D
+            GET    /admin/teams/new                   D
+            GET    /admin/teams/{code:[A-Z0-9][A-Z0-9-]{1,39}} D
+            POST   /admin/teams/{code:[A-Z0-9][A-Z0-9-]{1,39}} D
+            POST   /admin/teams/{code:[A-Z0-9][A-Z0-9-]{1,39}}/closing D
+            POST   /admin/teams/{code:[A-Z0-9][A-Z0-9-]{1,39}}/reopening D
+            GET    /admin/systems                     D
+            POST   /admin/systems                     D
+            GET    /admin/systems/new                 D
+            GET    /admin/systems/{code:[A-Z0-9][A-Z0-9-]{1,39}} D
+            POST   /admin/systems/{code:[A-Z0-9][A-Z0-9-]{1,39}} D
+            POST   /admin/systems/{code:[A-Z0-9][A-Z0-9-]{1,39}}/retirement D
+            GET    /admin/categories                  D
+            POST   /admin/categories                  D
+            GET    /admin/categories/new              D
+            GET    /admin/categories/{category:[A-Z0-9][A-Z0-9_]{1,39}} D
+            POST   /admin/categories/{category:[A-Z0-9][A-Z0-9_]{1,39}} D
+            POST   /admin/categories/{category:[A-Z0-9][A-Z0-9_]{1,39}}/keywords D
+            POST   /admin/categories/{category:[A-Z0-9][A-Z0-9_]{1,39}}/retirement D
+            POST   /admin/categories/{category:[A-Z0-9][A-Z0-9_]{1,39}}/script D
+            POST   /admin/categories/{category:[A-Z0-9][A-Z0-9_]{1,39}}/script/reviews D
+            GET    /admin/routing                     D
+            POST   /admin/routing                     D
             GET    /admin/webhooks                    D
             POST   /admin/webhooks                    D
             GET    /admin/webhooks/{code:[A-Z0-9-]{2,40}} D
@@ -210,6 +233,7 @@ class RoleMatrixTests {
             "slug", "note",
             "part", "callers",
             "code", "UC-1",
+            "category", "NO_SUCH",
             "letter", "00000000-0000-0000-0000-000000000000",
             "survey", "00000000-0000-0000-0000-000000000000");
 
