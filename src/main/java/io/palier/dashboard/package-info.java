@@ -4,7 +4,8 @@
  * <p><b>Keeps:</b> nothing; it asks the rooms below and puts their answers side by side. <b>May enter:</b> managers and
  * administrators. <b>Announces:</b> nothing.
  */
-@ApplicationModule(allowedDependencies = {"organization", "agreement", "ticket", "sla", "escalation", "look"})
+@ApplicationModule(
+        allowedDependencies = {"organization", "agreement", "ticket", "sla", "escalation", "satisfaction", "look"})
 @NullMarked
 package io.palier.dashboard;
 

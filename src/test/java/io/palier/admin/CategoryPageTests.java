@@ -92,7 +92,8 @@ class CategoryPageTests {
                                 "keywordsFr",
                                 "pelleteuse = 5"))
                 .hasStatus(302);
-        assertThat(knowledge.suggest(List.of("a digger in the street pulled it out", "il y a une pelleteuse devant la maison")))
+        assertThat(knowledge.suggest(
+                        List.of("a digger in the street pulled it out", "il y a une pelleteuse devant la maison")))
                 .containsExactly(CUT, CUT);
         assertThat(admin().page(page(""))).contains("digger in the street = 5", "spade + cable");
         assertThat(trail.of(Area.CATEGORY, "FIBRE_CUT", 20))

@@ -57,6 +57,13 @@ record SatisfactionJourney(Customers customers, Tickets tickets, Crew crew, Sett
         agent.sees("What the customer said").sees("5/5");
         browser.isAccessible(agent.page());
 
+        var manager = Person.logsIn(browser, "manager", clock).goes("/dashboard");
+        assertThat(manager.page()
+                        .getByRole(AriaRole.REGION, named("Customer satisfaction"))
+                        .first())
+                .containsText("5.00");
+        browser.isAccessible(manager.page());
+
         var admin = Person.logsIn(browser, "admin", clock)
                 .goes("/admin/satisfaction")
                 .sees("5.00");
