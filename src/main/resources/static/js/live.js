@@ -1,5 +1,5 @@
 /* A page that says in data-news what it is about hears over a line of its own when that changed, and tells whoever listens
-   for palier:changed; not more than once a second, and not all pages at the same instant. A hidden page hangs up, and
+   for palier:changed, and for palier:company who else is there; not more than once a second, and not all pages at the same instant. A hidden page hangs up, and
    looks again when it is seen. */
 const about = document.querySelector("[data-news]")?.dataset.news;
 let line;
@@ -25,6 +25,7 @@ const call = () => {
   hangUp();
   line = new EventSource(`/live?${about}`);
   line.addEventListener("changed", changed);
+  line.addEventListener("company", () => document.dispatchEvent(new CustomEvent("palier:company")));
 };
 
 if (about !== undefined && "EventSource" in globalThis) {

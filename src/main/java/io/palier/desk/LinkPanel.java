@@ -2,6 +2,7 @@ package io.palier.desk;
 
 import io.palier.ticket.LinkedTicket;
 import io.palier.ticket.TicketDetail;
+import io.palier.ticket.TicketMove;
 import io.palier.ticket.TicketStatus;
 import io.palier.ticket.Tie;
 import java.util.EnumMap;
@@ -25,6 +26,11 @@ record LinkPanel(TicketDetail ticket, List<LinkedTicket> tied) {
                         && (ticket.status() == TicketStatus.RESOLVED || ticket.status() == TicketStatus.CLOSED)
                 ? tied.stream().filter(LinkedTicket::isOpenChild).toList()
                 : List.of();
+    }
+
+    /** Whether the reader may cut something out of it. */
+    public boolean splits() {
+        return ticket.allows(TicketMove.MERGE);
     }
 
     /** Of the form that passes the solution on, so that one sent twice moves nothing twice. */

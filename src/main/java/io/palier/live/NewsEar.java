@@ -88,6 +88,7 @@ class NewsEar implements SmartLifecycle {
         while (running) {
             for (var heard : server.getNotifications(LISTENING_MILLIS)) {
                 News.read(heard.getParameter()).ifPresent(lines::tell);
+                Company.read(heard.getParameter()).ifPresent(lines::tell);
             }
             lines.beat();
         }

@@ -51,6 +51,13 @@ class OpenLines {
         send(line -> line.isAbout(news), SseEmitter.event().name("changed").data(""));
     }
 
+    /** Only to pages that show the ticket. */
+    void tell(Company company) {
+        send(
+                line -> company.ticket().equals(line.ticket()),
+                SseEmitter.event().name("company").data(""));
+    }
+
     /** Something may have been missed. */
     void lookAgain() {
         send(line -> true, SseEmitter.event().name("changed").data(""));

@@ -41,6 +41,9 @@ public class Marks {
             Map.entry("TIED_DUPLICATE_OF", new Mark("note", "link")),
             Map.entry("TIED_DUPLICATED_BY", new Mark("note", "link")),
             Map.entry("TIED_RELATED", new Mark("note", "link")),
+            Map.entry("TIED_SPLIT_FROM", new Mark("note", "scissors")),
+            Map.entry("TIED_SPLIT_INTO", new Mark("note", "scissors")),
+            Map.entry("MERGED_IN", new Mark("note", "link")),
             Map.entry("UNTIED", new Mark("note", "link")),
             Map.entry("ANSWER", new Mark("note", "message-square")));
 

@@ -48,6 +48,23 @@ class ClockBook {
         tell(ticket, before, Outlook.of(all));
     }
 
+    /** A clock with the terms it is pinned to. */
+    record Bound(TicketClock clock, AgreementVersion terms) {}
+
+    /** Does something to a clock, in view of the clocks of another ticket. */
+    @FunctionalInterface
+    interface BesideOthers {
+        void accept(TicketClock clock, AgreementVersion terms, List<Bound> others);
+    }
+
+    /** Does something to every clock of a ticket, in view of those of another ticket that is held too. */
+    void eachBeside(TicketNumber ticket, TicketNumber other, BesideOthers verb) {
+        var others = clocks.findByTicketNumberOrderById(other.value()).stream()
+                .map(clock -> new Bound(clock, versions.of(clock)))
+                .toList();
+        each(ticket, (clock, terms) -> verb.accept(clock, terms, others));
+    }
+
     /** As above for many tickets, whose clocks are fetched together. */
     void eachOf(Collection<TicketNumber> tickets, BiConsumer<TicketClock, AgreementVersion> verb) {
         var byTicket = clocks

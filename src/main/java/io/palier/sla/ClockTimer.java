@@ -75,6 +75,10 @@ class ClockTimer {
         return firedAt == null && setAsideAt == null;
     }
 
+    boolean hasFired() {
+        return firedAt != null;
+    }
+
     String threshold() {
         return threshold;
     }

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,22 @@ class ClockTimers {
     /** Dates the crossings to come; {@code broken} is when the promise was found broken, whatever is read by now. */
     void plan(ClockReading reading, @Nullable Instant broken) {
         timers.forEach(timer -> timer.plan(Crossing.of(reading, timer.threshold(), broken)));
+    }
+
+    /** The thresholds that somebody was told of. */
+    Set<String> told() {
+        return timers.stream()
+                .filter(ClockTimer::hasFired)
+                .map(ClockTimer::threshold)
+                .collect(Collectors.toSet());
+    }
+
+    /** Those thresholds were told of elsewhere: of the ones that are crossed by now, nobody is told again. */
+    void areTold(Set<String> thresholds, int generation, Instant now) {
+        timers.stream()
+                .filter(timer -> thresholds.contains(timer.threshold()))
+                .filter(timer -> timer.watches(timer.threshold(), generation))
+                .forEach(timer -> timer.fire(now));
     }
 
     /** Nobody need be told of anything any more, ever. */

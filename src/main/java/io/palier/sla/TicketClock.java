@@ -28,6 +28,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -198,6 +199,53 @@ class TicketClock {
         history.correctStart(to, at, by.value(), entry);
         refresh(terms, at);
         backDated = backDated || (kept && standing().isBreached());
+    }
+
+    /**
+     * Its ticket goes on for another's: where the other clock has less time left, this one is from now on as far on as that,
+     * as if it had begun early enough. What the other was told of is not told again.
+     *
+     * @param by who merged them, and {@code entry} where the ticket's history says so
+     */
+    void goOnFor(
+            AgreementVersion terms, TicketClock other, AgreementVersion itsTerms, StaffId by, int entry, Instant at) {
+        var behind =
+                readAt(terms, at).remaining().minus(other.readAt(itsTerms, at).remaining());
+        if (behind.compareTo(Duration.ZERO) > 0) {
+            var kept = !standing().isBreached() && !readAt(terms, at).isBreached();
+            startedAt = Headstart.of(calendar(terms), startedAt, behind, other.startedAt());
+            history.correctStart(startedAt, at, by.value(), entry);
+            refresh(terms, at);
+            backDated = backDated || (kept && standing().isBreached());
+        }
+        timers.areTold(other.timers.told(), generation, at);
+    }
+
+    /**
+     * Its ticket was cut out of another's: what was said to the customer there was said about both. A promise to solve counts
+     * for each alone.
+     *
+     * @param by who cut it out, and {@code entry} where the ticket's history says so
+     */
+    void heed(AgreementVersion terms, TicketClock other, StaffId by, int entry, Instant at) {
+        var spoken = other.standing().stoppedAt();
+        if (metric == Metric.UPDATE && isOpen() && other.isOpen() && other.startedAt.isAfter(startedAt)) {
+            startedAt = other.startedAt;
+            history.correctStart(startedAt, at, by.value(), entry);
+            refresh(terms, at);
+        } else if (isSaid() && spoken != null && other.history.stoppedBecause().equals(Optional.of(StopReason.DONE))) {
+            stop(terms, StopReason.DONE, entry, spoken.isBefore(startedAt) ? startedAt : spoken);
+            timers.areTold(other.timers.told(), generation, at);
+        }
+    }
+
+    private boolean isSaid() {
+        return metric == Metric.ACKNOWLEDGE || metric == Metric.FIRST_RESPONSE;
+    }
+
+    /** Whether both promise the same thing to a customer. */
+    boolean isTwinOf(TicketClock other) {
+        return isOfCustomer() && other.isOfCustomer() && metric == other.metric && agreementKind == other.agreementKind;
     }
 
     /** Another version takes the place of the one it is pinned to, on purpose; time worked and breaches stay. */

@@ -145,6 +145,34 @@ class TicketListener {
                         clock.correctStart(terms, event.from(), event.to(), event.by(), event.entry(), event.at()));
     }
 
+    /** The earlier promise is kept by the ticket that goes on; what was told of it is not told again. */
+    @EventListener
+    void on(TicketEvent.Absorbed event) {
+        book.eachBeside(
+                event.number(),
+                event.other(),
+                (clock, terms, others) -> others.forEach(other -> {
+                    if (clock.isTwinOf(other.clock())
+                            && clock.isOpen()
+                            && other.clock().isOpen()) {
+                        clock.goOnFor(terms, other.clock(), other.terms(), event.by(), event.entry(), event.at());
+                    }
+                }));
+    }
+
+    /** What was acknowledged and answered while it was part of another ticket is so; then what is promised next begins. */
+    @EventListener
+    void on(TicketEvent.CutOut event) {
+        book.eachBeside(
+                event.number(),
+                event.from(),
+                (clock, terms, others) -> others.stream()
+                        .map(ClockBook.Bound::clock)
+                        .filter(clock::isTwinOf)
+                        .forEach(other -> clock.heed(terms, other, event.by(), event.entry(), event.at())));
+        book.eachThenNext(event.number(), event.at(), (clock, terms) -> {});
+    }
+
     @EventListener
     void on(TicketEvent.Closed event) {
         book.each(event.number(), (clock, terms) -> clock.close(terms, event.at()));

@@ -61,6 +61,7 @@ public class CallerContacts {
         var reports = jdbc.sql("""
                         select category_code, coalesce(reported_at, opened_at) as reported from ticket
                          where customer_id = :customer and opened_at >= :from and merged_into is null
+                           and not exists (select from ticket_link l where l.to_ticket = ticket.id and l.kind = 'SPLIT')
                          order by opened_at desc limit :newest""")
                 .param("customer", customer.value())
                 .param("from", now.minus(ChurnRisk.WITHIN).atOffset(ZoneOffset.UTC))

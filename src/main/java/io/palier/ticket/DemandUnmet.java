@@ -37,6 +37,8 @@ public class DemandUnmet extends RuntimeException {
         CIRCLE,
         /** A ticket has one parent at most. */
         HAS_PARENT,
+        /** A MERGE into the ticket of another customer, to whom nothing of it was promised. */
+        OTHER_CUSTOMER,
         /** They are tied so already. */
         TIED,
         /** A resume time that is not in the future. */

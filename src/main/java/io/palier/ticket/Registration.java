@@ -61,12 +61,21 @@ class Registration {
     record Registered(TicketNumber number, List<TicketEvent> events) {}
 
     Registered register(TicketDraft draft, StaffMember by, Instant at) {
+        return register(draft, by, at, true);
+    }
+
+    /** A ticket that was part of another, reported then; whoever cuts it out spoke to nobody about it then. */
+    Registered cutOut(TicketDraft draft, StaffMember by, Instant reported) {
+        return register(draft, by, reported, false);
+    }
+
+    private Registered register(TicketDraft draft, StaffMember by, Instant at, boolean atHand) {
         var customer = check(draft);
         var agreement = agreements
                 .inForce(AgreementKind.SLA, segmentOf(customer), null, draft.system(), at)
                 .map(AgreementVersion::id);
         var team = firstTeam(draft, by);
-        var assignee = Walk.firstAssignee(draft, team, by);
+        var assignee = atHand ? Walk.firstAssignee(draft, team, by) : null;
         var ticket = new TroubleTicket(
                 number(draft.kind(), at),
                 draft,

@@ -141,6 +141,16 @@ public sealed interface TicketEvent {
         }
     }
 
+    /**
+     * It goes on for another ticket too, which ends, as an entry of its own history says. Told while the other's clocks
+     * still run.
+     */
+    record Absorbed(TicketNumber number, Instant at, TicketNumber other, StaffId by, int entry)
+            implements TicketEvent {}
+
+    /** It was part of another ticket until now, as its history says; what was said to the customer there was said about it. */
+    record CutOut(TicketNumber number, Instant at, TicketNumber from, StaffId by, int entry) implements TicketEvent {}
+
     /** Confirmed, or three working days passed. */
     record Closed(TicketNumber number, Instant at) implements TicketEvent {}
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,6 +52,32 @@ class TicketHistory {
                 .query((row, n) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant))
                 .single();
+    }
+
+    /** When the first of those entries was written; empty where none of them says anything. */
+    Optional<Instant> firstOf(TroubleTicket ticket, Set<Integer> positions) {
+        return jdbc.sql("select min(at) from ticket_history where ticket_id = ? and position = any (?) and text <> ''")
+                .params(ticket.id(), positions.toArray(Integer[]::new))
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant))
+                .single();
+    }
+
+    /** Puts what those entries say into another's history too, as notes that bear the number they come from. */
+    void copy(TroubleTicket from, TroubleTicket to, Set<Integer> positions) {
+        jdbc.sql("""
+                        insert into ticket_history (ticket_id, position, at, move, actor, to_status, to_team, text, reference)
+                        select :to, (select max(position) from ticket_history where ticket_id = :to)
+                                 + row_number() over (order by position),
+                               at, 'NOTE', actor, :status, :team, text, :number
+                          from ticket_history where ticket_id = :from and position = any (:positions) and text <> ''""")
+                .param("to", to.id())
+                .param("from", from.id())
+                .param("status", to.status().name())
+                .param("team", to.team().value())
+                .param("number", from.number().value())
+                .param("positions", positions.toArray(Integer[]::new))
+                .update();
     }
 
     /** The position of the entry written; whoever shows the ticket hears of it. */

@@ -88,6 +88,13 @@ class TieRows {
                 == 1;
     }
 
+    /** What was part of one is part of the other. */
+    void inherit(long from, long heir) {
+        jdbc.sql("update ticket_link set from_ticket = ? where from_ticket = ? and kind = 'PARENT'")
+                .params(heir, from)
+                .update();
+    }
+
     void delete(long link) {
         jdbc.sql("delete from ticket_link where id = ?").param(link).update();
     }

@@ -7,6 +7,7 @@ import io.palier.agreement.PauseReason;
 import io.palier.agreement.Priority;
 import io.palier.agreement.PriorityTable;
 import io.palier.agreement.Scope;
+import io.palier.customer.CustomerId;
 import io.palier.organization.Nature;
 import io.palier.organization.PartyCode;
 import io.palier.organization.Role;
@@ -30,6 +31,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.DynamicUpdate;
@@ -270,6 +272,32 @@ class TroubleTicket {
         return withdraw(TicketStatus.CANCELLED, at);
     }
 
+    /** What it would take to log something else of the same customer, or about the same system, told in the same words. */
+    TicketDraft anotherAbout(SplitOrder order) {
+        var facts = assessment();
+        return new TicketDraft(
+                kind,
+                channel,
+                customer().orElse(null),
+                lineId,
+                customerId == null ? system().orElse(null) : null,
+                order.category(),
+                new Assessment(
+                        order.category().value(),
+                        facts.severity(),
+                        facts.impact(),
+                        facts.scope(),
+                        facts.affectedCustomers(),
+                        facts.revenueHit(),
+                        facts.satisfactionHit()),
+                order.summary(),
+                order.description(),
+                Locale.forLanguageTag(language),
+                List.of(),
+                null,
+                order.submission());
+    }
+
     void proposed(String how) {
         proposedSolution = how;
     }
@@ -289,6 +317,18 @@ class TroubleTicket {
         priorityRule = decision.rule();
         priorityOverride = null;
         return changePriority(decision.priority(), before, at);
+    }
+
+    /** It goes on for another ticket too, with the facts of both; never at a milder priority than it had. */
+    Optional<TicketEvent> takesOn(Assessment both, PriorityTable.Decision decision, Instant at) {
+        var before = severity;
+        note(both);
+        if (!isGraverThan(decision.priority())) {
+            priorityOverride = decision.priority() == priority ? priorityOverride : null;
+            priorityRule = decision.rule();
+            return changePriority(decision.priority(), before, at);
+        }
+        return changePriority(priority, before, at);
     }
 
     Optional<TicketEvent> overridePriority(Priority to, String why, Instant at) {
@@ -360,6 +400,23 @@ class TroubleTicket {
 
     String category() {
         return categoryCode;
+    }
+
+    Optional<CustomerId> customer() {
+        return Optional.ofNullable(customerId).map(CustomerId::new);
+    }
+
+    Assessment assessment() {
+        return new Assessment(categoryCode, severity, impact, scope, affectedCustomers, revenueHit, satisfactionHit);
+    }
+
+    /** Its priority, and the rule that decided it. */
+    PriorityTable.Decision decision() {
+        return new PriorityTable.Decision(priority, priorityRule);
+    }
+
+    boolean isGraverThan(Priority other) {
+        return priority.compareTo(other) < 0;
     }
 
     Optional<SystemCode> system() {

@@ -27,12 +27,19 @@ class Walk {
     private final Agreements agreements;
     private final TicketRepository tickets;
     private final TicketHistory history;
+    private final Merger merger;
 
-    Walk(Organization organization, Agreements agreements, TicketRepository tickets, TicketHistory history) {
+    Walk(
+            Organization organization,
+            Agreements agreements,
+            TicketRepository tickets,
+            TicketHistory history,
+            Merger merger) {
         this.organization = organization;
         this.agreements = agreements;
         this.tickets = tickets;
         this.history = history;
+        this.merger = merger;
     }
 
     /** What happened, in order. @throws DemandUnmet where the order names something that cannot be meant */
@@ -68,7 +75,7 @@ class Walk {
             case REOPEN -> List.of(ticket.reopen(by.id(), at));
             case CANCEL -> List.of(ticket.withdraw(TicketStatus.CANCELLED, at));
             case REJECT -> List.of(ticket.withdraw(TicketStatus.REJECTED, at));
-            case MERGE -> List.of(ticket.mergeInto(mergeTarget(ticket, order), at));
+            case MERGE -> merge(ticket, order, by, at);
             case EXPEDITE -> List.of(ticket.goTo(anotherTeam(ticket, order), null, VisitOutcome.EXPEDITED, at));
             case REASSESS -> list(reassess(ticket, Objects.requireNonNull(order.assessment()), at));
             case OVERRIDE_PRIORITY ->
@@ -173,6 +180,12 @@ class Walk {
             throw new DemandUnmet("team", Problem.UNSUITABLE);
         }
         return team;
+    }
+
+    private List<TicketEvent> merge(TroubleTicket ticket, MoveOrder order, StaffMember by, Instant at) {
+        var into = mergeTarget(ticket, order);
+        var agreement = into.agreementVersion().map(AgreementVersionId::new);
+        return merger.merge(ticket, into, facts -> decide(agreement, facts), by, at);
     }
 
     private TroubleTicket mergeTarget(TroubleTicket ticket, MoveOrder order) {

@@ -75,6 +75,9 @@ class RoleMatrixTests {
             GET    /desk/queue/rows                   A S V M D
             POST   /desk/next                         A S V M D
             GET    /live                              A S V M D
+            GET    /live/presence                     A S V M D
+            POST   /live/presence                     A S V M D
+            POST   /live/presence/end                 A S V M D
             GET    /desk/new                          A S M
             GET    /desk/tickets/new                  A S M
             POST   /desk/tickets/new                  A S M
@@ -91,6 +94,8 @@ class RoleMatrixTests {
             POST   /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/children/solution A S V M D
             POST   /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/watch A S V M D
             POST   /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/watch/removal A S V M D
+            GET    /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/split A S V M D
+            POST   /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/split A S V M D
             GET    /desk/notices                      A S V M D
             POST   /desk/notices/{id:[0-9]{1,18}}/acknowledgement A S V M D
 

@@ -217,7 +217,9 @@ class SlaWatchTests {
     @Test
     void ofATicketThatEndedNobodyIsTold() {
         var merged = story.its("09:00").logged(Priority.P1);
-        story.make(merged, MoveOrder.merge(story.called(Priority.P4), "same"), Crew.AGENT);
+        var into = story.called(Priority.P4);
+        story.make(merged, MoveOrder.merge(into, "same"), Crew.AGENT);
+        story.make(into, MoveOrder.withSolution(TicketMove.SOLVE, "done"), Crew.AGENT);
         var closed = story.called(Priority.P1);
         story.escalate(closed);
         story.diagnose(closed);
