@@ -90,6 +90,33 @@ record MoveForm(
                 null);
     }
 
+    /** The same with that text typed already. */
+    MoveForm saying(String said) {
+        return new MoveForm(
+                version,
+                seen,
+                submission,
+                said,
+                solution,
+                rootCause,
+                reference,
+                nature,
+                system,
+                team,
+                pauseReason,
+                resumeAt,
+                otherTicket,
+                severity,
+                impact,
+                scope,
+                affectedCustomers,
+                revenueHit,
+                satisfactionHit,
+                priority,
+                medium,
+                openedAt);
+    }
+
     /** The same as typed, about the ticket as it stands now. */
     MoveForm about(TicketDetail ticket) {
         return new MoveForm(

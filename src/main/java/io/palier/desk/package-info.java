@@ -11,6 +11,7 @@
             "customer",
             "agreement",
             "ticket",
+            "reply",
             "sla",
             "slaclock",
             "ledger",

@@ -80,6 +80,7 @@ class Presence {
                         clock.instant().minus(LASTING).atOffset(ZoneOffset.UTC),
                         reader.id().value())
                 .query((row, n) -> new Found(row.getString("staff_id"), row.getBoolean("typing")))
+                .list() // a stream would keep its connection
                 .stream()
                 .flatMap(found -> organization.member(new StaffId(found.staff())).stream()
                         .filter(member -> mayBeNamed(member, reader))

@@ -96,6 +96,15 @@ class RoleMatrixTests {
             POST   /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/watch/removal A S V M D
             GET    /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/split A S V M D
             POST   /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/split A S V M D
+            GET    /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/replies A S M D
+            GET    /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/replies/{id:[0-9]{1,18}}/{slug:answer|note} A S M D
+            POST   /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/replies/{id:[0-9]{1,18}}/run A S M D
+            GET    /desk/replies                      A S M D
+            POST   /desk/replies                      A S M D
+            GET    /desk/replies/new                  A S M D
+            GET    /desk/replies/{id:[0-9]{1,18}}/edit A S M D
+            POST   /desk/replies/{id:[0-9]{1,18}}/edit A S M D
+            POST   /desk/replies/{id:[0-9]{1,18}}/retirement A S M D
             GET    /desk/notices                      A S V M D
             POST   /desk/notices/{id:[0-9]{1,18}}/acknowledgement A S V M D
 
