@@ -40,6 +40,7 @@ class DemoData {
     private final Pacts pacts;
     private final Rosters rosters;
     private final Bookshelf bookshelf;
+    private final Sayings sayings;
     private final Opinions opinions;
     private final Tickets tickets;
     private final TicketWatch ticketWatch;
@@ -55,6 +56,7 @@ class DemoData {
             Pacts pacts,
             Rosters rosters,
             Bookshelf bookshelf,
+            Sayings sayings,
             Opinions opinions,
             Tickets tickets,
             TicketWatch ticketWatch,
@@ -68,6 +70,7 @@ class DemoData {
         this.pacts = pacts;
         this.rosters = rosters;
         this.bookshelf = bookshelf;
+        this.sayings = sayings;
         this.opinions = opinions;
         this.tickets = tickets;
         this.ticketWatch = ticketWatch;
@@ -97,6 +100,7 @@ class DemoData {
         cast.hireEverybody();
         pacts.sign(start);
         bookshelf.fill(now);
+        sayings.fill();
         var operations = rosters.hangUp(start);
         var stage = new Stage();
         pacts.haggle(stage, now);
@@ -107,6 +111,7 @@ class DemoData {
         hands.accept(now);
         rosters.today(operations, now);
         bookshelf.consult(tickets);
+        sayings.tie(tickets);
         watch(Instant.EPOCH);
         postbox.takeAsSent(Duration.ofSeconds(2));
     }

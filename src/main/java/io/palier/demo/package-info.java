@@ -17,6 +17,7 @@
             "escalation",
             "letter",
             "satisfaction",
+            "reply",
             "platform"
         })
 @NullMarked

@@ -90,6 +90,8 @@ class ScreensJourney {
             agent.locator("#summary").fill("Plus d’internet, le voyant de la fibre est rouge");
             agent.locator(".hints details").first().waitFor();
             show(browser, agent, null, "new-known", look);
+            show(browser, agent, "/desk/new?caller=" + ringing(), "new-caller", look);
+            show(browser, agent, "/desk/replies", "replies", look);
             show(browser, agent, "/library", "library", look);
             show(browser, agent, "/library/1", "library-article", look);
             show(browser, agent, "/desk/notices", "notices", look);
@@ -97,6 +99,9 @@ class ScreensJourney {
             var manager = logIn(browser, "manager", look);
             show(browser, manager, "/dashboard", "board", look);
             show(browser, manager, "/desk/tickets/" + atTheVendor, "ticket", look);
+            show(browser, manager, "/desk/tickets/" + atTheVendor + "/replies", "ticket-replies", look);
+            show(browser, manager, "/desk/tickets/" + atTheVendor + "/split", "ticket-split", look);
+            show(browser, manager, "/desk/replies/new", "reply", look);
             var why = manager.locator(".clock-why a").first().getAttribute("href");
             show(browser, manager, why, "explanation", look);
             show(browser, manager, "/desk/tickets/" + atTheVendor + "/ledger", "ledger", look);
@@ -140,6 +145,16 @@ class ScreensJourney {
             show(browser, admin, null, "import-columns", look);
             show(browser, admin, "/admin/imports", "imports", look);
         }
+    }
+
+    /** The line of whoever has the most open tickets. */
+    private String ringing() {
+        return jdbc.sql("""
+                        select l.number from customer_line l join ticket t on t.customer_id = l.customer_id
+                         where t.ended_at is null group by l.number order by count(*) desc, l.number limit 1""")
+                .query(String.class)
+                .single()
+                .replace("+", "%2B");
     }
 
     private static String operations(Look look) {
