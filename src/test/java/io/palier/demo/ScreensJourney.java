@@ -151,10 +151,7 @@ class ScreensJourney {
     private String ringing() {
         return jdbc.sql("""
                         select l.number from customer_line l join ticket t on t.customer_id = l.customer_id
-                         where t.ended_at is null group by l.number order by count(*) desc, l.number limit 1""")
-                .query(String.class)
-                .single()
-                .replace("+", "%2B");
+                         where t.ended_at is null group by l.number order by count(*) desc, l.number limit 1""").query(String.class).single().replace("+", "%2B");
     }
 
     private static String operations(Look look) {
