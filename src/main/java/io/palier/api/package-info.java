@@ -13,6 +13,7 @@
             "escalation",
             "customer",
             "agreement",
+            "attachment",
             "ticket",
             "sla",
             "ticketimport",

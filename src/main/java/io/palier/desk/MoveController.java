@@ -1,5 +1,8 @@
 package io.palier.desk;
 
+import io.palier.attachment.Attachments;
+import io.palier.attachment.FileRefused;
+import io.palier.attachment.Upload;
 import io.palier.look.Flash;
 import io.palier.look.Times;
 import io.palier.organization.StaffMember;
@@ -12,8 +15,10 @@ import io.palier.ticket.Tickets;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,6 +28,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -31,12 +38,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MoveController {
 
     private final Tickets tickets;
+    private final Attachments attachments;
     private final TicketPages pages;
     private final Times times;
     private final MessageSource messages;
 
-    MoveController(Tickets tickets, TicketPages pages, Times times, MessageSource messages) {
+    MoveController(Tickets tickets, Attachments attachments, TicketPages pages, Times times, MessageSource messages) {
         this.tickets = tickets;
+        this.attachments = attachments;
         this.pages = pages;
         this.times = times;
         this.messages = messages;
@@ -54,6 +63,7 @@ class MoveController {
             @PathVariable String slug,
             @Valid @ModelAttribute("form") MoveForm form,
             BindingResult errors,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             StaffMember reader,
             Locale locale,
             Model model,
@@ -66,7 +76,15 @@ class MoveController {
         }
         try {
             var order = form.order(move, tickets.ticket(number, reader.id()), times.zone());
-            tickets.make(number, form.versionSeen(), form.submissionId(), order, reader.id());
+            var brought = move.isRemark() ? FileForm.uploads(files) : List.<Upload>of();
+            if (brought.isEmpty()) {
+                tickets.make(number, form.versionSeen(), form.submissionId(), order, reader.id());
+            } else {
+                attachments.bring(number, move, order.text(), brought, form.submissionId(), reader.id());
+            }
+        } catch (FileRefused refused) {
+            var problem = Map.of("files", FileForm.sentence(refused, messages, locale));
+            return back(number, new MoveRow(move, form, null, problem, true), 422, reader, model, response);
         } catch (DemandUnmet unmet) {
             var problem = Map.of(unmet.field(), sentence("ticket.problem." + unmet.problem(), locale));
             return back(number, new MoveRow(move, form, null, problem, true), 422, reader, model, response);

@@ -45,10 +45,18 @@ record MoveRow(TicketMove move, MoveForm form, @Nullable Refusal refusal, Map<St
         if (move == TicketMove.ANSWER) {
             fields.add("medium");
         }
+        if (bringsFiles()) {
+            fields.add("files");
+        }
         if (!fields.contains("text") && move != TicketMove.TAKE) {
             fields.add("text");
         }
         return fields;
+    }
+
+    /** Whether files may come with it: what the customer is told goes out in words. */
+    public boolean bringsFiles() {
+        return move == TicketMove.NOTE || move == TicketMove.TELL_VENDOR;
     }
 
     /** Whether the move cannot be made without that field. */

@@ -10,6 +10,7 @@
             "knowledge",
             "customer",
             "agreement",
+            "attachment",
             "ticket",
             "reply",
             "sla",

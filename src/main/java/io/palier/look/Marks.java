@@ -45,6 +45,7 @@ public class Marks {
             Map.entry("TIED_SPLIT_INTO", new Mark("note", "scissors")),
             Map.entry("MERGED_IN", new Mark("note", "link")),
             Map.entry("UNTIED", new Mark("note", "link")),
+            Map.entry("TELL_VENDOR", new Mark("note", "truck")),
             Map.entry("ANSWER", new Mark("note", "message-square")));
 
     /** A kind (colour) and an icon (shape). */

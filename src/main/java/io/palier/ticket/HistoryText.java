@@ -26,6 +26,9 @@ final class HistoryText {
         if (order.move() == TicketMove.ANSWER) {
             return Visibility.CUSTOMER;
         }
+        if (order.move() == TicketMove.TELL_VENDOR) {
+            return Visibility.VENDOR;
+        }
         var withVendor = by.isOutsider() || order.move() == TicketMove.HAND_TO_VENDOR || level.isVendor();
         return withVendor && order.move() != TicketMove.NOTE || by.isOutsider()
                 ? Visibility.VENDOR

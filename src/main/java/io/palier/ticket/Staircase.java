@@ -50,6 +50,7 @@ final class Staircase {
         line(TicketMove.CORRECT_OPENING, Staircase::notEnded, Staircase::byManager);
         line(TicketMove.RESTORED, Staircase::open, Staircase::held, Staircase::notRestored);
         line(TicketMove.ANSWER, Staircase::notEnded, Staircase::ours, Staircase::heldOrFront);
+        line(TicketMove.TELL_VENDOR, Staircase::notEnded, Staircase::vendorReads);
         line(TicketMove.NOTE, Staircase::notEnded, Staircase::heldIfOutside);
     }
 
@@ -144,6 +145,12 @@ final class Staircase {
 
     private static Optional<Refusal> notRestored(Footing f, StaffMember who) {
         return refuse(f.restored(), Refusal.ALREADY_RESTORED);
+    }
+
+    /** A vendor has it, or could get it from here; its own notes are for both of us anyway. */
+    private static Optional<Refusal> vendorReads(Footing f, StaffMember who) {
+        var reads = f.level().isVendor() || f.level() == SupportLevel.L3 && f.vendorAtHand();
+        return refuse(who.isOutsider() || !reads, Refusal.OTHER_LEVEL);
     }
 
     private static Optional<Refusal> vendorAtHand(Footing f, StaffMember who) {

@@ -51,6 +51,8 @@ public enum TicketMove {
     RESTORED(Demand.TEXT),
     /** A message from us to the customer; the first one is the first response (R9). */
     ANSWER(Demand.TEXT),
+    /** A note that the vendor reads as well, once it has or had the ticket. */
+    TELL_VENDOR(Demand.TEXT),
     /** An internal note. */
     NOTE(Demand.TEXT);
 
@@ -72,7 +74,7 @@ public enum TicketMove {
 
     /** Whether the move leaves the ticket where it is and as it is: it only says something. */
     public boolean isRemark() {
-        return this == ANSWER || this == NOTE;
+        return this == ANSWER || this == TELL_VENDOR || this == NOTE;
     }
 
     /** Something a move demands; the names are those of the fields of {@link MoveOrder}. */

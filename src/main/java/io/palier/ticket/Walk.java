@@ -83,7 +83,7 @@ class Walk {
             case CORRECT_OPENING -> List.of(correctOpening(ticket, Objects.requireNonNull(order.openedAt()), by, at));
             case RESTORED -> List.of(ticket.restored(at));
             case ANSWER -> List.of(new TicketEvent.Answered(ticket.number(), at, order.medium(), 0));
-            case NOTE ->
+            case NOTE, TELL_VENDOR ->
                 by.worksIn(ticket.team()) ? List.of(new TicketEvent.Reported(ticket.number(), at, 0)) : List.of();
         };
     }

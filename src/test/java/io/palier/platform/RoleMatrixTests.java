@@ -53,6 +53,9 @@ class RoleMatrixTests {
             GET    /api/v1/escalations                A S V M D
             POST   /api/v1/escalations/{id:[0-9]{1,18}}/acknowledgement A S V M D
             POST   /api/v1/tickets/{number}/moves     A S V M D
+            GET    /api/v1/tickets/{number}/attachments A S V M D
+            POST   /api/v1/tickets/{number}/attachments A S V M D
+            GET    /api/v1/tickets/{number}/attachments/{id:[0-9]{1,18}} A S V M D
             GET    /api/v1/tickets/{number}/relationships A S V M D
             POST   /api/v1/tickets/{number}/relationships A S V M D
             DELETE /api/v1/tickets/{number}/relationships/{id:[0-9]{1,18}} A S V M D
@@ -92,6 +95,8 @@ class RoleMatrixTests {
             POST   /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/links A S V M D
             POST   /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/links/{link:[0-9]{1,18}}/removal A S V M D
             POST   /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/children/solution A S V M D
+            GET    /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/files/{id:[0-9]{1,18}} A S V M D
+            GET    /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/files/{id:[0-9]{1,18}}/preview A S V M D
             POST   /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/watch A S V M D
             POST   /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/watch/removal A S V M D
             GET    /desk/tickets/{number:(?:INC|REQ|DSP|TSK|CHG)-[0-9]{4}-[0-9]{6,12}}/split A S V M D

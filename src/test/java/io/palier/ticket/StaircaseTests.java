@@ -69,6 +69,8 @@ class StaircaseTests {
             if (EnumSet.of(TicketMove.CONFIRM, TicketMove.REOPEN, TicketMove.ANSWER, TicketMove.NOTE)
                     .contains(move)) {
                 assertThat(objection).as(move.name()).isNull();
+            } else if (move == TicketMove.TELL_VENDOR) {
+                assertThat(objection).as("no vendor at L1").isEqualTo(Refusal.OTHER_LEVEL);
             } else if (move == TicketMove.CORRECT_OPENING) {
                 assertThat(objection).as("a manager's, and no agent's").isEqualTo(Refusal.MANAGERS_ONLY);
             } else {
