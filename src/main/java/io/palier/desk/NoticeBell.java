@@ -1,6 +1,7 @@
 package io.palier.desk;
 
 import io.palier.escalation.EscalationNotices;
+import io.palier.notification.Tellings;
 import io.palier.organization.StaffId;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,11 @@ import org.thymeleaf.context.LazyContextVariable;
 class NoticeBell {
 
     private final EscalationNotices notices;
+    private final Tellings tellings;
 
-    NoticeBell(EscalationNotices notices) {
+    NoticeBell(EscalationNotices notices, Tellings tellings) {
         this.notices = notices;
+        this.tellings = tellings;
     }
 
     @ModelAttribute("noticeCount")
@@ -26,7 +29,8 @@ class NoticeBell {
                 : new LazyContextVariable<>() {
                     @Override
                     protected Integer loadValue() {
-                        return notices.countOpenFor(new StaffId(reader.getName()));
+                        var who = new StaffId(reader.getName());
+                        return notices.countOpenFor(who) + tellings.countUnseenBy(who);
                     }
                 };
     }

@@ -3,6 +3,7 @@ package io.palier.desk;
 import io.palier.escalation.EscalationNotices;
 import io.palier.escalation.NoticeNotFound;
 import io.palier.look.Flash;
+import io.palier.notification.Tellings;
 import io.palier.organization.StaffMember;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,14 +19,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NoticeController {
 
     private final EscalationNotices notices;
+    private final Tellings tellings;
 
-    NoticeController(EscalationNotices notices) {
+    NoticeController(EscalationNotices notices, Tellings tellings) {
         this.notices = notices;
+        this.tellings = tellings;
     }
 
     @GetMapping("/desk/notices")
     String open(StaffMember reader, Model model) {
         model.addAttribute("notices", notices.openFor(reader.id()));
+        model.addAttribute("told", tellings.unseenBy(reader.id()));
         return "desk/notices";
     }
 

@@ -1,5 +1,6 @@
 package io.palier.desk;
 
+import io.palier.notification.Tellings;
 import io.palier.organization.StaffMember;
 import io.palier.ticket.TicketNumber;
 import org.springframework.stereotype.Controller;
@@ -12,14 +13,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 class TicketController {
 
     private final TicketPages pages;
+    private final Tellings tellings;
 
-    TicketController(TicketPages pages) {
+    TicketController(TicketPages pages, Tellings tellings) {
         this.pages = pages;
+        this.tellings = tellings;
     }
 
     @GetMapping(TicketPath.TICKET)
     String show(@PathVariable TicketNumber number, StaffMember reader, Model model) {
         model.addAttribute("page", pages.page(number, reader));
+        tellings.seen(number, reader.id());
         return "desk/ticket";
     }
 }

@@ -5,5 +5,9 @@ public enum News {
     /** A promise that is about to break. */
     WARNING,
     /** Moves at the table where agreements are negotiated. */
-    AGREEMENT
+    AGREEMENT,
+    /** A note that names them. */
+    MENTION,
+    /** What happens to a ticket that they watch. */
+    WATCHED
 }

@@ -47,6 +47,22 @@ public class TicketEntries {
                 .optional();
     }
 
+    /** What a foreign key to the ticket holds; empty where there is none of that number. */
+    public Optional<Long> keyOf(TicketNumber number) {
+        return jdbc.sql("select id from ticket where number = ?")
+                .param(number.value())
+                .query(Long.class)
+                .optional();
+    }
+
+    /** The number of the ticket that a foreign key leads to. */
+    public TicketNumber numberOf(long key) {
+        return new TicketNumber(jdbc.sql("select number from ticket where id = ?")
+                .param(key)
+                .query(String.class)
+                .single());
+    }
+
     private static Entry entry(java.sql.ResultSet row, int n) throws java.sql.SQLException {
         var actor = row.getString("actor");
         return new Entry(

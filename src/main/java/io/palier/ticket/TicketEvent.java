@@ -157,6 +157,17 @@ public sealed interface TicketEvent {
     /** Cancelled, rejected, merged or imported as ended: its clocks settle as waived and never escalate again. */
     record Withdrawn(TicketNumber number, Instant at) implements TicketEvent {}
 
-    /** Something was written into its history: whatever shows the ticket, or the queues of these teams, has grown old. */
-    record Written(TicketNumber number, Instant at, TeamCode fromTeam, TeamCode toTeam) implements TicketEvent {}
+    /**
+     * Something was written into its history: whatever shows the ticket, or the queues of these teams, has grown old.
+     *
+     * @param entry the position of what was written; 0 where something beside the history changed
+     */
+    record Written(TicketNumber number, Instant at, TeamCode fromTeam, TeamCode toTeam, int entry)
+            implements TicketEvent {
+
+        /** Something beside the history changed. */
+        Written(TicketNumber number, Instant at, TeamCode fromTeam, TeamCode toTeam) {
+            this(number, at, fromTeam, toTeam, 0);
+        }
+    }
 }

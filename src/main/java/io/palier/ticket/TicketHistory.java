@@ -84,7 +84,11 @@ class TicketHistory {
     int write(TroubleTicket ticket, Entry entry, Instant at) {
         var position = insert(ticket, entry, at);
         events.publishEvent(new TicketEvent.Written(
-                ticket.number(), at, entry.fromTeam() == null ? ticket.team() : entry.fromTeam(), ticket.team()));
+                ticket.number(),
+                at,
+                entry.fromTeam() == null ? ticket.team() : entry.fromTeam(),
+                ticket.team(),
+                position));
         return position;
     }
 

@@ -160,6 +160,14 @@ public class Tickets {
         return reader.detail(number, member(who));
     }
 
+    /** Whether there is such a ticket for that person. */
+    @Transactional(readOnly = true)
+    public boolean isSeenBy(TicketNumber number, StaffId who) {
+        return tickets.find(number.value())
+                .filter(ticket -> mayBeSeen(ticket, member(who)))
+                .isPresent();
+    }
+
     /** The ticket's way so far, unabridged, for a room that accounts for it. @throws TicketNotFound as {@link #ticket} */
     @Transactional(readOnly = true)
     public TicketCourse course(TicketNumber number, StaffId who) {

@@ -22,8 +22,7 @@ final class FakeClamd implements AutoCloseable {
     }
 
     Clamd client() {
-        return new Clamd(
-                "127.0.0.1", new ClamdSettings("127.0.0.1", door.getLocalPort(), Duration.ofSeconds(5)));
+        return new Clamd("127.0.0.1", new ClamdSettings("127.0.0.1", door.getLocalPort(), Duration.ofSeconds(5)));
     }
 
     private void serve() {
