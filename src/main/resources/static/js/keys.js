@@ -10,8 +10,22 @@ const walk = (step) => {
   return true;
 };
 
+/* The sheet of keys lies over the page; without it the same is a page of its own. */
+const openSheet = async (address) => {
+  const answer = await fetch(`${address}/sheet`);
+  if (!answer.ok) return location.assign(address);
+  const sheet = document.createElement("dialog");
+  sheet.className = "sheet";
+  sheet.setAttribute("aria-labelledby", "h-keys");
+  sheet.innerHTML = await answer.text();
+  sheet.addEventListener("close", () => sheet.remove());
+  sheet.addEventListener("click", (event) => event.target === sheet && sheet.close());
+  document.body.append(sheet);
+  sheet.showModal();
+};
+
 document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+  if (event.ctrlKey || event.metaKey || event.defaultPrevented || document.querySelector("dialog[open]")) return;
   if (event.key === "Escape") {
     const menu = document.querySelector("details.menu[open]");
     if (!menu) return;
@@ -30,7 +44,9 @@ document.addEventListener("keydown", (event) => {
   if (!target) return;
   event.preventDefault();
   if (target.matches("input, textarea, select")) target.focus();
+  else if (target.matches("a[data-sheet]")) openSheet(target.href);
   else target.click();
+  if (target.matches("summary")) target.parentElement.querySelector("input:not([type=hidden]), select, textarea, button")?.focus();
 });
 
 document.addEventListener("click", (event) => {

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +69,10 @@ class Choices {
         return options("agreement.priority.", List.of(Priority.values()));
     }
 
-    /** What L2 can find it to be, with the department each leads to today; the category's likeliest first. */
-    public List<Option> natures(TicketDetail ticket) {
-        var likely = knowledge
-                .category(ticket.category())
+    /** What L2 can find it to be, with the department each leads to today; the category's likeliest first; null is many tickets. */
+    public List<Option> natures(@Nullable TicketDetail ticket) {
+        var likely = Optional.ofNullable(ticket)
+                .flatMap(one -> knowledge.category(one.category()))
                 .map(category -> category.candidateNature())
                 .orElse("");
         return Arrays.stream(Nature.values())

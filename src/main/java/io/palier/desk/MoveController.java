@@ -14,7 +14,6 @@ import io.palier.ticket.TicketNumber;
 import io.palier.ticket.Tickets;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,7 +69,7 @@ class MoveController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var move = MoveRow.spelled(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var problems = problems(form, errors, locale);
+        var problems = MoveForm.problems(form, errors, messages, locale);
         if (!problems.isEmpty()) {
             return back(number, new MoveRow(move, form, null, problems, true), 422, reader, model, response);
         }
@@ -121,22 +120,6 @@ class MoveController {
         var ticket = tickets.ticket(number, reader.id());
         model.addAttribute("page", ConflictPage.of(ticket, move, form, reader));
         return "desk/conflict";
-    }
-
-    private Map<String, String> problems(MoveForm form, BindingResult errors, Locale locale) {
-        var problems = new LinkedHashMap<String, String>();
-        errors.getFieldErrors()
-                .forEach(error -> problems.putIfAbsent(error.getField(), messages.getMessage(error, locale)));
-        if (form.misspellsResumeAt()) {
-            problems.put("resumeAt", sentence("desk.problem.time", locale));
-        }
-        if (form.misspellsOpenedAt()) {
-            problems.put("openedAt", sentence("desk.problem.time", locale));
-        }
-        if (form.misspellsOtherTicket()) {
-            problems.put("otherTicket", sentence("ticket.problem.UNKNOWN", locale));
-        }
-        return problems;
     }
 
     private String sentence(String key, Locale locale) {

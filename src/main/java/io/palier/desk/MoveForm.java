@@ -19,9 +19,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.validation.BindingResult;
 
 /**
  * What a move's form holds, all as it was typed, so that it can be shown again whatever it is: one form for every move,
@@ -117,6 +121,50 @@ record MoveForm(
                 openedAt);
     }
 
+    /** An unsent form for tickets that are not looked at one by one. */
+    static MoveForm unsent() {
+        return new MoveForm(
+                null,
+                null,
+                UUID.randomUUID().toString(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** What was typed that can be nothing of the kind, as sentences by field. */
+    static Map<String, String> problems(MoveForm form, BindingResult errors, MessageSource messages, Locale locale) {
+        var problems = new LinkedHashMap<String, String>();
+        errors.getFieldErrors()
+                .forEach(error -> problems.putIfAbsent(error.getField(), messages.getMessage(error, locale)));
+        if (isMisspelt(form.resumeAt)) {
+            problems.put("resumeAt", messages.getMessage("desk.problem.time", null, locale));
+        }
+        if (isMisspelt(form.openedAt)) {
+            problems.put("openedAt", messages.getMessage("desk.problem.time", null, locale));
+        }
+        if (given(form.otherTicket) != null && form.otherTicketWanted() == null) {
+            problems.put("otherTicket", messages.getMessage("ticket.problem.UNKNOWN", null, locale));
+        }
+        return problems;
+    }
+
     /** The same as typed, about the ticket as it stands now. */
     MoveForm about(TicketDetail ticket) {
         return new MoveForm(
@@ -156,21 +204,6 @@ record MoveForm(
 
     int entrySeen() {
         return Spelled.count(seen, 0, Integer.MAX_VALUE);
-    }
-
-    /** Whether something was typed as the number of a ticket that cannot be one. */
-    boolean misspellsOtherTicket() {
-        return otherTicket != null && !otherTicket.isBlank() && otherTicketWanted() == null;
-    }
-
-    /** Whether something was typed as a time that cannot be read. */
-    boolean misspellsResumeAt() {
-        return isMisspelt(resumeAt);
-    }
-
-    /** The same of the opening. */
-    boolean misspellsOpenedAt() {
-        return isMisspelt(openedAt);
     }
 
     /** The order it makes. What cannot be read is left out; the ticket then says that it is missing. */

@@ -36,6 +36,21 @@ record MoveRow(TicketMove move, MoveForm form, @Nullable Refusal refusal, Map<St
                 .findFirst();
     }
 
+    /** The key that unfolds it, the same for what means the same on each level; null where it has none. */
+    public @Nullable String key() {
+        return switch (move) {
+            case TAKE -> "t";
+            case ESCALATE, DIAGNOSE, HAND_TO_VENDOR -> "e";
+            case SEND_BACK, MISROUTED, VENDOR_FIXED -> "r";
+            case SOLVE, RESOLVE -> "s";
+            case PEND, RESUME -> "p";
+            case ANSWER -> "a";
+            case NOTE -> "c";
+            case CONFIRM -> "y";
+            default -> null;
+        };
+    }
+
     /** The form's fields, in the order a person is asked for them; an optional text where none is demanded. */
     public List<String> fields() {
         var fields = move.demands().stream().map(MoveRow::field).collect(Collectors.toList());

@@ -24,6 +24,8 @@ enum QueueTab {
     MINE,
     /** Solved, and waiting for the customer's word: L1 asks for all, the others see their own. */
     CONFIRM,
+    /** What I watch, until it ends. */
+    WATCHED,
     /** Everything open in the house. */
     ALL;
 
@@ -50,6 +52,7 @@ enum QueueTab {
         return switch (this) {
             case TEAM, MINE -> reader.team().isPresent() || reader.isOutsider();
             case CONFIRM, ALL -> !reader.isOutsider();
+            case WATCHED -> true;
         };
     }
 
@@ -64,6 +67,8 @@ enum QueueTab {
                 statuses(ask.statusWanted()),
                 true,
                 false,
+                false,
+                this == WATCHED ? reader.id() : null,
                 null,
                 ask.pageWanted(),
                 size);
@@ -75,7 +80,7 @@ enum QueueTab {
         }
         return switch (this) {
             case TEAM, ALL -> OPEN;
-            case MINE -> Set.of();
+            case MINE, WATCHED -> Set.of();
             case CONFIRM -> Set.of(RESOLVED);
         };
     }

@@ -1,6 +1,7 @@
 package io.palier.desk;
 
 import io.palier.agreement.Priority;
+import io.palier.organization.StaffMember;
 import io.palier.organization.SupportLevel;
 import io.palier.organization.Team;
 import io.palier.organization.TeamCode;
@@ -27,7 +28,10 @@ record SearchText(
         @Nullable Priority priority,
         @Nullable TicketStatus status,
         boolean breached,
-        boolean open) {
+        boolean open,
+        boolean mine,
+        boolean free,
+        boolean watched) {
 
     /** @param teams those that {@code team:} may name, by their code or name or any part of it */
     static SearchText of(String typed, Collection<Team> teams) {
@@ -44,20 +48,26 @@ record SearchText(
                 reading.priority,
                 reading.status,
                 reading.breached,
-                reading.open);
+                reading.open,
+                reading.mine,
+                reading.free,
+                reading.watched);
     }
 
-    /** The tickets meant. What the form's own filters say comes before what was typed. */
-    TicketQuery query(@Nullable Priority wanted, @Nullable TicketStatus standing, int page, int size) {
+    /** The tickets meant, where {@code is:mine} means the reader's. What the form's own filters say comes before what was typed. */
+    TicketQuery query(
+            StaffMember reader, @Nullable Priority wanted, @Nullable TicketStatus standing, int page, int size) {
         var one = standing == null ? status : standing;
         return new TicketQuery(
                 team,
                 level,
-                null,
+                mine ? reader.id() : null,
                 wanted == null ? priority : wanted,
                 one == null ? Set.of() : Set.of(one),
                 open,
                 breached,
+                free,
+                watched ? reader.id() : null,
                 words,
                 page,
                 size);
@@ -74,6 +84,9 @@ record SearchText(
         private @Nullable TicketStatus status;
         private boolean breached;
         private boolean open;
+        private boolean mine;
+        private boolean free;
+        private boolean watched;
 
         private Reading(Collection<Team> teams) {
             this.teams = teams;
@@ -128,6 +141,9 @@ record SearchText(
             switch (value.toLowerCase(Locale.ROOT)) {
                 case "breached", "rompu", "dépassé" -> breached = true;
                 case "open", "ouvert" -> open = true;
+                case "mine", "moi" -> mine = true;
+                case "free", "libre" -> free = true;
+                case "watched", "suivi" -> watched = true;
                 default -> {
                     return false;
                 }

@@ -18,7 +18,8 @@
             "ledger",
             "escalation",
             "look",
-            "notification"
+            "notification",
+            "queue"
         })
 @NullMarked
 package io.palier.desk;

@@ -147,7 +147,8 @@ class SecurityConfiguration {
                         .hasAnyRole(WHO_WRITE)
                         .requestMatchers("/library/**")
                         .hasAnyRole(WHO_KNOW)
-                        .requestMatchers("/", "/desk/**", "/live/**", "/profile/**", "/calculator", "/on-call/**")
+                        .requestMatchers(
+                                "/", "/desk/**", "/live/**", "/keys/**", "/profile/**", "/calculator", "/on-call/**")
                         .hasAnyRole(WHO_WORK_HERE)
                         .requestMatchers("/dashboard/**", "/admin/imports/**")
                         .hasAnyRole(WHO_WATCH)

@@ -39,6 +39,14 @@ record TicketFilter(String condition, String order, Map<String, Object> paramete
         if (query.breachedOnly()) {
             conditions.add("exists (select 1 from ticket_breach b where b.ticket_id = t.id)");
         }
+        if (query.untakenOnly()) {
+            conditions.add("t.assignee is null");
+        }
+        if (query.watcher() != null) {
+            conditions.add(
+                    "exists (select 1 from ticket_watcher w where w.ticket_id = t.id and w.staff_id = :watcher)");
+            parameters.put("watcher", query.watcher().value());
+        }
         if (!query.statuses().isEmpty()) {
             conditions.add("t.status in (:statuses)");
             parameters.put("statuses", query.statuses().stream().map(Enum::name).toList());

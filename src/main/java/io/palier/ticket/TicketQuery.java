@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What a list shows. Null or empty conditions are none. Ordered by what breaks first, then by age; with words, the
  * newest first.
  *
+ * @param untakenOnly whether only those that nobody has
+ * @param watcher only those that this person watches
  * @param words numbers, external numbers, a caller's name or telephone number in any spelling (not for vendors), or words
  *     of the text, in English or French
  * @param page from 0
@@ -25,6 +27,8 @@ public record TicketQuery(
         Set<TicketStatus> statuses,
         boolean openOnly,
         boolean breachedOnly,
+        boolean untakenOnly,
+        @Nullable StaffId watcher,
         @Nullable String words,
         int page,
         int size) {
@@ -34,6 +38,21 @@ public record TicketQuery(
         statuses = Set.copyOf(statuses);
         page = Math.max(0, page);
         size = Math.min(200, Math.max(1, size));
+    }
+
+    /** Whoever has them, and whoever watches. */
+    public TicketQuery(
+            @Nullable TeamCode team,
+            @Nullable SupportLevel level,
+            @Nullable StaffId assignee,
+            @Nullable Priority priority,
+            Set<TicketStatus> statuses,
+            boolean openOnly,
+            boolean breachedOnly,
+            @Nullable String words,
+            int page,
+            int size) {
+        this(team, level, assignee, priority, statuses, openOnly, breachedOnly, false, null, words, page, size);
     }
 
     /** Whether there is anything to look for. */

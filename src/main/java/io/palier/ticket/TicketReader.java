@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class TicketReader {
 
     private static final String SUMMARY = """
-            select t.number, t.summary, t.status, t.priority, t.level, t.team_code, t.assignee,
+            select t.number, t.version, t.summary, t.status, t.priority, t.level, t.team_code, t.assignee,
                    a.name as assignee_name, t.category_code, c.name as customer_name, t.opened_at, t.breaks_at,
                    b.ticket_id is not null as breached
               from ticket t
@@ -125,6 +125,17 @@ class TicketReader {
                 .sql(SUMMARY + " where t.number = any (?)")
                 .param(numbers.stream().map(TicketNumber::value).toArray(String[]::new))
                 .query((row, n) -> TicketRows.summary(row, true))
+                .stream()
+                .collect(Collectors.toMap(TicketSummary::number, Function.identity()));
+    }
+
+    Map<TicketNumber, TicketSummary> summaries(Collection<TicketNumber> numbers, StaffMember reader) {
+        var where = TicketFilter.of(TicketQuery.search("", 0, 1), reader, List.of());
+        return jdbc
+                .sql(SUMMARY + " where t.number = any (:numbers) and " + where.condition())
+                .params(where.parameters())
+                .param("numbers", texts(numbers))
+                .query((row, n) -> TicketRows.summary(row, !reader.isOutsider()))
                 .stream()
                 .collect(Collectors.toMap(TicketSummary::number, Function.identity()));
     }

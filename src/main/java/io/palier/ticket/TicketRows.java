@@ -23,6 +23,7 @@ final class TicketRows {
     static TicketSummary summary(ResultSet row, boolean withCustomer) throws SQLException {
         return new TicketSummary(
                 new TicketNumber(row.getString("number")),
+                row.getInt("version"),
                 row.getString("summary"),
                 TicketStatus.valueOf(row.getString("status")),
                 Priority.valueOf(row.getString("priority")),

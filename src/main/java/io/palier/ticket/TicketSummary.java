@@ -9,11 +9,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ticket as a row of a queue. {@code assignee} is null where nobody has taken it; {@code customerName} where a system
+ * A ticket as a row of a queue. {@code version} tells whoever moves it whether it is still as it was shown. {@code assignee} is null where nobody has taken it; {@code customerName} where a system
  * complains, or the reader is a vendor.
  */
 public record TicketSummary(
         TicketNumber number,
+        int version,
         String summary,
         TicketStatus status,
         Priority priority,

@@ -213,6 +213,12 @@ public class Tickets {
         return reader.summaries(numbers);
     }
 
+    /** Those of the tickets that the reader may see, as rows of a list. One query for all. */
+    @Transactional(readOnly = true)
+    public Map<TicketNumber, TicketSummary> summaries(Collection<TicketNumber> numbers, StaffId who) {
+        return reader.summaries(numbers, member(who));
+    }
+
     /** The ticket as a row without its customer, for a room that writes about it. @throws TicketNotFound without one */
     @Transactional(readOnly = true)
     public TicketSummary summary(TicketNumber number) {

@@ -130,6 +130,7 @@ class BoardPageTests {
         private static Board.Row row(int number, Priority priority, Instant due) {
             var ticket = new TicketSummary(
                     new TicketNumber("INC-2026-%06d".formatted(number)),
+                    1,
                     "Invoice of October charged twice after change of plan",
                     TicketStatus.IN_PROGRESS,
                     priority,

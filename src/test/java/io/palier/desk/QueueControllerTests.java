@@ -19,6 +19,7 @@ import io.palier.support.PalierTest;
 import io.palier.ticket.MoveOrder;
 import io.palier.ticket.TicketMove;
 import io.palier.ticket.TicketNumber;
+import io.palier.ticket.TicketWatchers;
 import io.palier.ticket.Tickets;
 import java.util.Locale;
 import java.util.Objects;
@@ -33,15 +34,22 @@ class QueueControllerTests {
     private final MockMvcTester mvc;
     private final Organization organization;
     private final Tickets tickets;
+    private final TicketWatchers watchers;
     private final Customers customers;
     private final Crew crew;
     private @Nullable Customer caller;
 
     QueueControllerTests(
-            MockMvcTester mvc, Organization organization, Tickets tickets, Customers customers, Crew crew) {
+            MockMvcTester mvc,
+            Organization organization,
+            Tickets tickets,
+            TicketWatchers watchers,
+            Customers customers,
+            Crew crew) {
         this.mvc = mvc;
         this.organization = organization;
         this.tickets = tickets;
+        this.watchers = watchers;
         this.customers = customers;
         this.crew = crew;
     }
@@ -101,6 +109,22 @@ class QueueControllerTests {
                 .doesNotContain(here.value());
         assertThat(as(AGENT).page("/desk?q=level:1")).contains(here.value()).doesNotContain(gone.value());
         assertThat(as(AGENT).page("/desk?q=discount%20is:breached")).doesNotContain(here.value(), gone.value());
+    }
+
+    @Test
+    void whatIWatchIsAPileOfMine() {
+        var watched = log("Discount missing");
+        var other = log("Nobody watches this");
+        assertThat(as(MANAGER).page("/desk?tab=watched")).contains("You watch nothing");
+        watchers.watch(watched, MANAGER);
+        assertThat(as(MANAGER).page("/desk?tab=watched"))
+                .contains(watched.value())
+                .doesNotContain(other.value())
+                .containsPattern("tab=watched\"[^>]*>[^<]*<span class=\"count\">1<");
+        assertThat(as(MANAGER).page("/desk?q=is:watched"))
+                .contains(watched.value())
+                .doesNotContain(other.value());
+        assertThat(as(AGENT).page("/desk?tab=watched")).doesNotContain(watched.value());
     }
 
     @Test

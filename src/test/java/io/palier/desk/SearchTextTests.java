@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.palier.agreement.Priority;
 import io.palier.organization.PartyCode;
+import io.palier.organization.StaffId;
+import io.palier.organization.StaffMember;
 import io.palier.organization.SupportLevel;
 import io.palier.organization.Team;
 import io.palier.organization.TeamCode;
 import io.palier.ticket.TicketStatus;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SearchTextTests {
@@ -16,6 +20,9 @@ class SearchTextTests {
     private static final List<Team> TEAMS = List.of(
             team("L1-CARE", SupportLevel.L1, "Call centre", "Centre d’appels"),
             team("L3-BILLING", SupportLevel.L3, "Billing", "Facturation"));
+
+    private static final StaffMember READER =
+            new StaffMember(new StaffId("it"), "Ida", "ida@palier.example", Locale.ENGLISH, null, null, Set.of());
 
     @Test
     void filtersStandAmongTheWords() {
@@ -40,6 +47,15 @@ class SearchTextTests {
     }
 
     @Test
+    void mineFreeAndWatchedAskWhoseItIs() {
+        assertThat(of("is:mine").query(READER, null, null, 0, 50).assignee()).isEqualTo(READER.id());
+        assertThat(of("est:libre").query(READER, null, null, 0, 50).untakenOnly())
+                .isTrue();
+        assertThat(of("is:watched").query(READER, null, null, 0, 50).watcher()).isEqualTo(READER.id());
+        assertThat(of("x").query(READER, null, null, 0, 50).assignee()).isNull();
+    }
+
+    @Test
     void whatNamesNothingIsAWord() {
         assertThat(of("level:9 team:nobody is:blue error: :x a:b 10:30").words())
                 .isEqualTo("level:9 team:nobody is:blue error: :x a:b 10:30");
@@ -47,7 +63,7 @@ class SearchTextTests {
 
     @Test
     void whatTheFormSaysComesFirst() {
-        var query = of("priority:P1 status:pending x").query(Priority.P3, null, 2, 50);
+        var query = of("priority:P1 status:pending x").query(READER, Priority.P3, null, 2, 50);
         assertThat(query.priority()).isEqualTo(Priority.P3);
         assertThat(query.statuses()).containsExactly(TicketStatus.PENDING);
         assertThat(query.words()).isEqualTo("x");

@@ -103,6 +103,7 @@ final class Crossings {
     static TicketSummary ticket(String summary, @Nullable String assignee) {
         return new TicketSummary(
                 NUMBER,
+                1,
                 summary,
                 TicketStatus.IN_PROGRESS,
                 Priority.P2,

@@ -176,6 +176,7 @@ class GalleryTests {
         private static TicketSummary ticket(int number, TicketStatus status, Priority priority, SupportLevel level) {
             return new TicketSummary(
                     number(number),
+                    1,
                     "Invoice of October charged twice",
                     status,
                     priority,

@@ -40,6 +40,8 @@ class RoleMatrixTests {
     private static final String TABLE = """
             GET    /                                  A S V M D
             GET    /login                             *
+            GET    /keys                              A S V M D
+            GET    /keys/sheet                        A S V M D
             ANY    /error                             *
             GET    /css/palier-{hash:[0-9a-f]+}.css   *
 
@@ -77,6 +79,12 @@ class RoleMatrixTests {
             GET    /desk                              A S V M D
             GET    /desk/queue/rows                   A S V M D
             POST   /desk/next                         A S V M D
+            POST   /desk/filters                      A S V M D
+            POST   /desk/filters/{id:[0-9]{1,18}}/removal A S V M D
+            POST   /desk/columns                      A S V M D
+            GET    /desk/bulk                         A S V M D
+            POST   /desk/bulk/{slug:[a-z-]+}          A S V M D
+            GET    /desk/bulk/done                    A S V M D
             GET    /live                              A S V M D
             GET    /live/presence                     A S V M D
             POST   /live/presence                     A S V M D
