@@ -1,6 +1,9 @@
 package io.palier.organization;
 
+import io.palier.setting.Area;
+import io.palier.setting.SettingChanges;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,11 +20,20 @@ public class Profiles {
     private final StaffTable staff;
     private final StaffAtHand atHand;
     private final PasswordEncoder passwords;
+    private final StaffRecords records;
+    private final SettingChanges trail;
 
-    Profiles(StaffTable staff, StaffAtHand atHand, PasswordEncoder passwords) {
+    Profiles(
+            StaffTable staff,
+            StaffAtHand atHand,
+            PasswordEncoder passwords,
+            StaffRecords records,
+            SettingChanges trail) {
         this.staff = staff;
         this.atHand = atHand;
         this.passwords = passwords;
+        this.records = records;
+        this.trail = trail;
     }
 
     /** The settings of somebody who works here. @throws IllegalStateException where nobody active has that log-in */
@@ -42,10 +54,12 @@ public class Profiles {
     @Transactional
     public void change(
             StaffId id, int seenVersion, Locale letters, @Nullable PhoneNumber phone, Preferences preferences) {
+        var before = fields(id);
         if (!staff.choose(id, seenVersion, letters, phone, preferences)) {
             throw new StaffChanged(id);
         }
         atHand.forget(id);
+        trail.note(Area.STAFF, id.value(), before, fields(id), id.value());
         LOG.info("staff={} event=profile-changed", id);
     }
 
@@ -66,5 +80,10 @@ public class Profiles {
         staff.rekey(id, passwords.encode(next));
         atHand.forget(id);
         LOG.info("staff={} event=password-changed", id);
+    }
+
+    /** What administrators see of it changes in their trail, too. */
+    private Map<String, String> fields(StaffId id) {
+        return records.find(id).map(StaffRecord::fields).orElse(Map.of());
     }
 }

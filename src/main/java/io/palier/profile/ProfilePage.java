@@ -59,6 +59,7 @@ class ProfilePage {
                 Arrays.stream(News.values())
                         .filter(news -> news != News.AGREEMENT || reader.is(Role.MANAGER))
                         .toList());
+        model.addAttribute("unshown", reader.is(Role.MANAGER) ? List.of() : List.of(News.AGREEMENT));
         return "profile/profile";
     }
 

@@ -61,6 +61,19 @@ class NoticeTests {
     }
 
     @Test
+    void aManagerWhoWantsMovesOnScreenOnlyGetsNoLetter() {
+        jdbc.sql("update staff_member set on_screen = '{AGREEMENT}' where id = 'manager'")
+                .update();
+        var before = postbox.newest(50).size();
+        var id = signed(null);
+        var letters = postbox.newest(50).size();
+        table.end(id, NOW.plus(Duration.ofDays(30)), WHY, VENDOR);
+        assertThat(postbox.newest(50)).hasSize(letters);
+        assertThat(postbox.newest(50).stream().limit(letters - before))
+                .noneMatch(letter -> letter.recipient().equals("manager@palier.example"));
+    }
+
+    @Test
     void theCounterpartGivesNoticeAndTheOperatorIsTold(ApplicationEvents events) {
         var id = signed(null);
         var end = NOW.plus(Duration.ofDays(30));

@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.i18n.SimpleTimeZoneAwareLocaleContext;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 class TimesTests {
@@ -34,6 +36,21 @@ class TimesTests {
     @Test
     void todayNeedsNoDay() {
         assertThat(times.at(Instant.parse("2026-11-23T08:12:00Z"))).isEqualTo("09:12");
+    }
+
+    @Test
+    void whoHasChosenAZoneReadsTimesThere() {
+        LocaleContextHolder.setLocaleContext(
+                new SimpleTimeZoneAwareLocaleContext(Locale.ENGLISH, TimeZone.getTimeZone("America/Guadeloupe")));
+        assertThat(times.zone()).isEqualTo(ZoneId.of("America/Guadeloupe"));
+        assertThat(times.at(Instant.parse("2026-11-23T08:12:00Z"))).isEqualTo("04:12");
+        assertThat(times.day(Instant.parse("2026-11-23T03:30:00Z"))).isEqualTo("Sunday 22 November");
+    }
+
+    @Test
+    void whoHasChosenNoneReadsThemInTheHousesZone() {
+        LocaleContextHolder.setLocaleContext(new SimpleTimeZoneAwareLocaleContext(Locale.ENGLISH, null));
+        assertThat(times.zone()).isEqualTo(ZoneId.of("Europe/Paris"));
     }
 
     @Test

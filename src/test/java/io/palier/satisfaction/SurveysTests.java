@@ -3,6 +3,7 @@ package io.palier.satisfaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import io.palier.customer.CustomerId;
 import io.palier.customer.Customers;
@@ -20,6 +21,7 @@ import io.palier.support.SettableClock;
 import io.palier.ticket.MoveOrder;
 import io.palier.ticket.TicketMove;
 import io.palier.ticket.TicketNumber;
+import io.palier.ticket.TicketWatch;
 import io.palier.ticket.Tickets;
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The room's story: a ticket is closed, its customer is asked once, by a link that nobody can make up. */
 @PalierTest
@@ -36,6 +39,7 @@ class SurveysTests {
 
     private final Surveys surveys;
     private final Tickets tickets;
+    private final TicketWatch watch;
     private final Customers customers;
     private final Postbox postbox;
     private final SettingChanges trail;
@@ -47,6 +51,7 @@ class SurveysTests {
     SurveysTests(
             Surveys surveys,
             Tickets tickets,
+            TicketWatch watch,
             Customers customers,
             Postbox postbox,
             SettingChanges trail,
@@ -56,6 +61,7 @@ class SurveysTests {
             MockMvcTester mvc) {
         this.surveys = surveys;
         this.tickets = tickets;
+        this.watch = watch;
         this.customers = customers;
         this.postbox = postbox;
         this.trail = trail;
@@ -118,6 +124,18 @@ class SurveysTests {
         assertThat(mvc.get().uri(path)).hasStatus(410);
         assertThat(press(path, "L1-1")).hasStatus(302);
         assertThat(surveys.of(ticket).orElseThrow().isAnswered()).isFalse();
+    }
+
+    @Test
+    void whoseTicketIsClosedByTimeIsAskedToo() {
+        var ticket = log(jeanne());
+        tickets.make(ticket, null, null, MoveOrder.withSolution(TicketMove.SOLVE, "restarted"), Crew.AGENT);
+        assertThat(surveys.of(ticket)).isEmpty();
+        clock.tick(Duration.ofDays(6));
+        watch.round();
+        assertThat(surveys.of(ticket).orElseThrow().levels())
+                .extracting(LevelAnswer::level)
+                .containsExactly(SupportLevel.L1);
     }
 
     @Test
@@ -210,12 +228,8 @@ class SurveysTests {
                 .toList();
     }
 
-    private org.springframework.test.web.servlet.assertj.MvcTestResult press(String path, String answer) {
-        return mvc.post()
-                .uri(path)
-                .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf())
-                .param("answer", answer)
-                .exchange();
+    private MvcTestResult press(String path, String answer) {
+        return mvc.post().uri(path).with(csrf()).param("answer", answer).exchange();
     }
 
     private String path(TicketNumber ticket) {
