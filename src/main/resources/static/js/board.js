@@ -1,4 +1,5 @@
 /* Re-fetches the inside of every [data-refresh] each data-every seconds, says in .live how fresh it is, keeps the focus.
+   What is data-calm hears of no change.
    Stops for good once what came holds a [data-finished]. A hidden page rests. */
 const live = (state) => {
   for (const sign of document.querySelectorAll(".live")) {
@@ -46,4 +47,4 @@ for (const region of document.querySelectorAll("[data-refresh]")) {
   setTimeout(round, every);
 }
 
-document.addEventListener("palier:changed", () => document.querySelectorAll("[data-refresh]").forEach(refresh));
+document.addEventListener("palier:changed", () => document.querySelectorAll("[data-refresh]:not([data-calm])").forEach(refresh));

@@ -6,17 +6,18 @@ import io.palier.escalation.CoverageAlert;
 import io.palier.organization.SupportLevel;
 import io.palier.organization.TeamCode;
 import io.palier.sla.ClockView;
+import io.palier.ticket.AgeBand;
 import io.palier.ticket.TicketSummary;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the manager's board shows at an instant. Shares are percent, null where nothing was promised yet.
+ * What the manager's board shows of an instant.
  *
  * @param hours how far ahead "breaks next" looks
- * @param goal the share that should be kept, in percent
+ * @param breaksNext the first of {@link Tiles#due}, soonest first
+ * @param breached the first of {@link Tiles#breached}, longest broken first
  */
 record Board(
         Instant at,
@@ -28,24 +29,16 @@ record Board(
         List<Row> breached,
         List<LevelLine> levels,
         List<TeamLine> teams,
-        List<PriorityLine> priorities,
-        List<DayLine> days,
-        double goal) {
+        List<PriorityLine> priorities) {
 
     /** The figures on top. */
-    record Tiles(
-            long breached,
-            long atRisk,
-            long open,
-            long withVendors,
-            @Nullable Double solvedOnTheCall,
-            @Nullable Double keptThisMonth) {}
+    record Tiles(long breached, long due, long open, long withVendors) {}
 
     /** A ticket that an agreement puts at the head of the board until somebody acknowledges. */
     record Raised(TicketSummary ticket, AlertView alert) {}
 
-    /** A ticket and the clock that puts it on the board. */
-    record Row(TicketSummary ticket, ClockView clock) {}
+    /** A ticket and the clock that puts it on the board; without one where it settled a moment ago. */
+    record Row(TicketSummary ticket, @Nullable ClockView clock) {}
 
     /** Open tickets on a step of the staircase. */
     record LevelLine(SupportLevel level, long open, long breached) {}
@@ -53,20 +46,9 @@ record Board(
     /** Open tickets of a team; the share is of the busiest team's, in percent, for a bar. */
     record TeamLine(TeamCode team, SupportLevel level, long open, long breached, int share, int breachedShare) {}
 
-    /** Open tickets at a priority, and the resolve promises to customers settled this month. */
-    record PriorityLine(
-            Priority priority,
-            long open,
-            long promised,
-            long kept,
-            @Nullable Double share) {}
+    /** Open tickets at a priority, by their age. */
+    record PriorityLine(Priority priority, long open, long breached, List<AgeFigure> ages) {}
 
-    /** Resolve promises to customers settled on a day. */
-    record DayLine(LocalDate day, long kept, long broken) {
-
-        /** The kept share in percent, to one decimal. */
-        public double share() {
-            return kept + broken == 0 ? 100.0 : Math.round(1000.0 * kept / (kept + broken)) / 10.0;
-        }
-    }
+    /** How many are of an age. */
+    record AgeFigure(AgeBand age, long open) {}
 }

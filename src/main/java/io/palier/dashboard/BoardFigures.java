@@ -1,8 +1,7 @@
 package io.palier.dashboard;
 
-import io.palier.agreement.Metric;
 import io.palier.agreement.Priority;
-import io.palier.dashboard.Board.DayLine;
+import io.palier.dashboard.Board.AgeFigure;
 import io.palier.dashboard.Board.LevelLine;
 import io.palier.dashboard.Board.PriorityLine;
 import io.palier.dashboard.Board.Raised;
@@ -14,15 +13,17 @@ import io.palier.escalation.EscalationNotices;
 import io.palier.organization.SupportLevel;
 import io.palier.organization.TeamCode;
 import io.palier.sla.ClockView;
-import io.palier.sla.Compliance;
 import io.palier.sla.TicketClocks;
-import io.palier.ticket.Load;
+import io.palier.ticket.AgeBand;
+import io.palier.ticket.BacklogCell;
+import io.palier.ticket.CutRow;
+import io.palier.ticket.TicketCut;
+import io.palier.ticket.TicketFigures;
 import io.palier.ticket.TicketNumber;
+import io.palier.ticket.TicketTopic;
 import io.palier.ticket.Tickets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,93 +31,73 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Asks the rooms below, once each, and lays the board out. */
+/** How things stand: asks the rooms below, once each, and lays the board out. */
 @Component
 class BoardFigures {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
-    private static final double GOAL = 95.0;
-    private static final int LONGEST = 25;
-    private static final int SEEN = 1_000;
+    private static final int SHOWN = 12;
+
+    /** A ticket may have broken several promises. */
+    private static final int SEEN = 4 * SHOWN;
 
     private final Tickets tickets;
+    private final TicketFigures figures;
     private final TicketClocks clocks;
     private final EscalationNotices notices;
 
-    BoardFigures(Tickets tickets, TicketClocks clocks, EscalationNotices notices) {
+    BoardFigures(Tickets tickets, TicketFigures figures, TicketClocks clocks, EscalationNotices notices) {
         this.tickets = tickets;
+        this.figures = figures;
         this.clocks = clocks;
         this.notices = notices;
     }
 
-    /** The board at an instant, looking that many hours ahead; the month is the calendar month in Paris. */
+    /** The board at an instant, looking that many hours ahead. */
     Board at(Instant now, int hours) {
-        var soon = firstOfEach(clocks.dueBetween(now, now.plus(Duration.ofHours(hours)), SEEN));
-        var broken = firstOfEach(clocks.breached(SEEN));
-        var load = tickets.load();
-        var month = now.atZone(ZONE)
-                .toLocalDate()
-                .withDayOfMonth(1)
-                .atStartOfDay(ZONE)
-                .toInstant();
-        var tomorrow = now.plus(1, ChronoUnit.SECONDS);
-        var compliance = clocks.compliance(month, tomorrow).stream()
-                .filter(c -> c.metric() == Metric.RESOLVE)
-                .toList();
+        var due = due(now, hours);
+        var backlog = figures.backlog(now);
         return new Board(
                 now,
                 hours,
                 new Tiles(
-                        sum(load, Load::breached),
-                        soon.values().stream().filter(c -> isAtRisk(c, now)).count(),
-                        sum(load, Load::open),
-                        sum(load.stream().filter(l -> l.level().isVendor()).toList(), Load::open),
-                        tickets.firstContactResolution(month, tomorrow).orElse(null),
-                        share(compliance)),
+                        sum(backlog, BacklogCell::breached),
+                        figures.tally(due).count(),
+                        sum(backlog, BacklogCell::open),
+                        sum(only(backlog, cell -> cell.level().isVendor()), BacklogCell::open)),
                 raised(),
                 notices.uncovered(),
-                rows(soon),
-                rows(broken),
-                levels(load),
-                teams(load),
-                priorities(load, compliance),
-                clocks.dailyCompliance(month, tomorrow).stream()
-                        .map(d -> new DayLine(d.day(), d.kept(), d.broken()))
-                        .toList(),
-                GOAL);
+                next(due),
+                broken(),
+                levels(backlog),
+                teams(backlog),
+                priorities(backlog));
     }
 
-    private static boolean isAtRisk(ClockView clock, Instant now) {
-        return !clock.isBreached() && clock.warnAt() != null && !clock.warnAt().isAfter(now);
+    /** What breaks within so many hours. */
+    static TicketCut due(Instant now, int hours) {
+        return new TicketCut(TicketTopic.DUE, now, now.plus(Duration.ofHours(hours)));
     }
 
-    private static Map<TicketNumber, ClockView> firstOfEach(List<ClockView> found) {
-        return found.stream()
-                .collect(Collectors.toMap(
-                        ClockView::ticket, Function.identity(), (first, later) -> first, LinkedHashMap::new));
-    }
-
-    /** One line a ticket, the alert that has waited longest. */
-    private List<Raised> raised() {
-        var first = notices.raised().stream()
-                .collect(Collectors.toMap(
-                        AlertView::ticket, Function.identity(), (earlier, later) -> earlier, LinkedHashMap::new));
-        var summaries = tickets.summaries(first.keySet());
-        return first.entrySet().stream()
+    private List<Row> next(TicketCut due) {
+        var numbers = figures.rows(due, 0, SHOWN).stream().map(CutRow::number).toList();
+        var summaries = tickets.summaries(numbers);
+        var watched = clocks.nextOf(numbers);
+        return numbers.stream()
                 .flatMap(
-                        e -> Optional.ofNullable(summaries.get(e.getKey()))
-                                .map(summary -> new Raised(summary, e.getValue()))
+                        number -> Optional.ofNullable(summaries.get(number))
+                                .map(summary -> new Row(summary, watched.get(number)))
                                 .stream())
                 .toList();
     }
 
-    private List<Row> rows(Map<TicketNumber, ClockView> found) {
-        var shown = found.entrySet().stream().limit(LONGEST).toList();
+    private List<Row> broken() {
+        var first = firstOfEach(clocks.breached(SEEN), ClockView::ticket);
+        var shown = first.entrySet().stream().limit(SHOWN).toList();
         var summaries = tickets.summaries(shown.stream().map(Map.Entry::getKey).toList());
         return shown.stream()
                 .flatMap(e ->
@@ -126,19 +107,37 @@ class BoardFigures {
                 .toList();
     }
 
-    private static List<LevelLine> levels(List<Load> load) {
+    /** One line a ticket, the alert that has waited longest. */
+    private List<Raised> raised() {
+        var first = firstOfEach(notices.raised(), AlertView::ticket);
+        var summaries = tickets.summaries(first.keySet());
+        return first.entrySet().stream()
+                .flatMap(
+                        e -> Optional.ofNullable(summaries.get(e.getKey()))
+                                .map(summary -> new Raised(summary, e.getValue()))
+                                .stream())
+                .toList();
+    }
+
+    private static <T> Map<TicketNumber, T> firstOfEach(List<T> found, Function<T, TicketNumber> ticket) {
+        return found.stream()
+                .collect(
+                        Collectors.toMap(ticket, Function.identity(), (earlier, later) -> earlier, LinkedHashMap::new));
+    }
+
+    private static List<LevelLine> levels(List<BacklogCell> backlog) {
         return Arrays.stream(SupportLevel.values())
                 .map(level -> {
-                    var here = load.stream().filter(l -> l.level() == level).toList();
-                    return new LevelLine(level, sum(here, Load::open), sum(here, Load::breached));
+                    var here = only(backlog, cell -> cell.level() == level);
+                    return new LevelLine(level, sum(here, BacklogCell::open), sum(here, BacklogCell::breached));
                 })
                 .toList();
     }
 
-    private static List<TeamLine> teams(List<Load> load) {
-        var byTeam = load.stream().collect(Collectors.groupingBy(Load::team));
+    private static List<TeamLine> teams(List<BacklogCell> backlog) {
+        var byTeam = backlog.stream().collect(Collectors.groupingBy(BacklogCell::team));
         var most = byTeam.values().stream()
-                .mapToLong(lines -> sum(lines, Load::open))
+                .mapToLong(cells -> sum(cells, BacklogCell::open))
                 .max()
                 .orElse(1);
         return byTeam.entrySet().stream()
@@ -150,36 +149,29 @@ class BoardFigures {
                 .toList();
     }
 
-    private static TeamLine teamLine(TeamCode team, List<Load> lines, long most) {
-        var open = sum(lines, Load::open);
-        var breached = sum(lines, Load::breached);
-        return new TeamLine(team, lines.get(0).level(), open, breached, (int) (100 * open / most), (int)
+    private static TeamLine teamLine(TeamCode team, List<BacklogCell> cells, long most) {
+        var open = sum(cells, BacklogCell::open);
+        var breached = sum(cells, BacklogCell::breached);
+        return new TeamLine(team, cells.get(0).level(), open, breached, (int) (100 * open / most), (int)
                 Math.ceil(100.0 * breached / most));
     }
 
-    private static List<PriorityLine> priorities(List<Load> load, List<Compliance> compliance) {
+    private static List<PriorityLine> priorities(List<BacklogCell> backlog) {
         return Arrays.stream(Priority.values())
                 .map(priority -> {
-                    var promises = compliance.stream()
-                            .filter(c -> c.priority() == priority)
+                    var here = only(backlog, cell -> cell.priority() == priority);
+                    var ages = Arrays.stream(AgeBand.values())
+                            .map(age ->
+                                    new AgeFigure(age, sum(only(here, cell -> cell.age() == age), BacklogCell::open)))
                             .toList();
                     return new PriorityLine(
-                            priority,
-                            sum(
-                                    load.stream()
-                                            .filter(l -> l.priority() == priority)
-                                            .toList(),
-                                    Load::open),
-                            sum(promises, Compliance::promised),
-                            sum(promises, Compliance::kept),
-                            share(promises));
+                            priority, sum(here, BacklogCell::open), sum(here, BacklogCell::breached), ages);
                 })
                 .toList();
     }
 
-    private static @Nullable Double share(List<Compliance> promises) {
-        var promised = sum(promises, Compliance::promised);
-        return promised == 0 ? null : 100.0 * sum(promises, Compliance::kept) / promised;
+    private static <T> List<T> only(List<T> lines, Predicate<T> wanted) {
+        return lines.stream().filter(wanted).toList();
     }
 
     private static <T> long sum(List<T> lines, ToLongFunction<T> figure) {

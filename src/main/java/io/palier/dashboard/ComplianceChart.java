@@ -4,11 +4,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The month's compliance as the data of a chart: labels, figures and words in the reader's language. */
+/** A period's compliance as the data of a chart: labels, figures and words in the reader's language. */
 @Component
 class ComplianceChart {
 
@@ -21,20 +22,20 @@ class ComplianceChart {
     }
 
     /** JSON that is safe to stand in a page: it holds no tag. */
-    String of(Board board, Locale locale) {
+    String of(Report report, Locale locale) {
         var day = DateTimeFormatter.ofPattern("d MMM", locale);
         var data = Map.of(
-                "labels", board.days().stream().map(d -> day.format(d.day())).toList(),
-                "kept", board.days().stream().map(Board.DayLine::kept).toList(),
-                "broken", board.days().stream().map(Board.DayLine::broken).toList(),
-                "goal", board.goal(),
+                "labels", report.days().stream().map(d -> day.format(d.day())).toList(),
+                "kept", report.days().stream().map(Report.Day::kept).toList(),
+                "broken", report.days().stream().map(Report.Day::broken).toList(),
+                "goal", report.goal(),
                 "texts", texts(locale));
         return json.writeValueAsString(data).replace("<", "\\u003c");
     }
 
     private Map<String, String> texts(Locale locale) {
         return List.of("kept", "broken", "share", "daily", "goal").stream()
-                .collect(java.util.stream.Collectors.toMap(
+                .collect(Collectors.toMap(
                         word -> word, word -> messages.getMessage("dashboard.chart." + word, null, locale)));
     }
 }

@@ -6,6 +6,7 @@ import io.palier.ticket.TicketNumber;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
@@ -133,12 +134,13 @@ public class TicketClocks {
                 .toList();
     }
 
-    /** Resolve promises to customers day by day in [from, until); days without any are left out. */
-    public List<DailyCompliance> dailyCompliance(Instant from, Instant until) {
+    /** Resolve promises to customers by the days of that zone in [from, until); days without any are left out. */
+    public List<DailyCompliance> dailyCompliance(Instant from, Instant until, ZoneId zone) {
         return jdbc.sql(SETTLED + """
-                        select (at at time zone 'Europe/Paris')::date as day,
+                        select (at at time zone :zone)::date as day,
                                count(*) filter (where kept) as kept, count(*) filter (where not kept) as broken
                           from settled where metric = 'RESOLVE' group by day order by day""")
+                .param("zone", zone.getId())
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new DailyCompliance(

@@ -155,6 +155,10 @@ class RoleMatrixTests {
 
             GET    /dashboard                         M D
             GET    /dashboard/figures                 M D
+            GET    /dashboard/report                  M D
+            GET    /dashboard/wall                    M D
+            GET    /dashboard/wall/figures            M D
+            GET    /dashboard/lists/{topic:[a-z-]{1,20}} M D
 
             GET    /negotiation S V M D
             POST   /negotiation M D
@@ -259,6 +263,7 @@ class RoleMatrixTests {
             "number", "INC-2026-000001",
             "slug", "note",
             "part", "callers",
+            "topic", "open",
             "code", "UC-1",
             "category", "NO_SUCH",
             "letter", "00000000-0000-0000-0000-000000000000",

@@ -18,6 +18,7 @@ import io.palier.ticket.TicketNumber;
 import io.palier.ticket.Tickets;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
@@ -122,7 +123,8 @@ class TicketClocksTests {
                         new Compliance(ACKNOWLEDGE, Priority.P1, 4, 4),
                         new Compliance(FIRST_RESPONSE, Priority.P1, 4, 4),
                         new Compliance(RESOLVE, Priority.P1, 2, 1));
-        assertThat(clocks.dailyCompliance(on("2026-03-01", "00:00"), on("2026-04-01", "00:00")))
+        assertThat(clocks.dailyCompliance(
+                        on("2026-03-01", "00:00"), on("2026-04-01", "00:00"), ZoneId.of("Europe/Paris")))
                 .containsExactly(new DailyCompliance(LocalDate.of(2026, 3, 2), 1, 1));
         assertThat(clocks.compliance(on("2026-03-03", "00:00"), on("2026-04-01", "00:00")))
                 .isEmpty();
