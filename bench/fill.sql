@@ -132,8 +132,9 @@ from life l join holder h using (i) join caller c on c.n = l.caller
 order by opened_at;
 select from setval(pg_get_serial_sequence('ticket', 'id'), :goal);
 
-insert into ticket_visit (ticket_id, position, level, team_code, assignee, from_at, until_at, outcome)
+insert into ticket_visit (ticket_id, position, level, team_code, assignee, from_at, until_at, taken_at, outcome)
 select s.i, position, s.level, s.team_code, case when position = positions then assignee end, from_at, until_at,
+  case when until_at is not null or assignee is not null then date_trunc('second', from_at + (coalesce(until_at, now()) - from_at) * 0.1) end,
   case when position = positions then case when until_at is not null then 'ENDED' end
     else case s.level || levels[position + 1] when 'L1L2' then 'ESCALATED' when 'L2L1' then 'SENT_BACK' when 'L2L3' then 'DIAGNOSED'
       when 'L3L4' then 'HANDED_TO_VENDOR' else 'VENDOR_FIXED' end end

@@ -2,15 +2,20 @@ package io.palier.dashboard;
 
 import io.palier.look.Times;
 import io.palier.sla.PromiseRow;
+import io.palier.ticket.Tally;
 import io.palier.ticket.TicketNumber;
 import io.palier.ticket.TicketSummary;
+import io.palier.ticket.TicketTopic;
 import io.palier.ticket.Tickets;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,6 +52,7 @@ class FigureListController {
             @ModelAttribute("wanted") ListAsk wanted,
             @ModelAttribute("ask") PeriodAsk ask,
             @RequestParam(defaultValue = "0") int page,
+            HttpServletRequest request,
             Model model,
             Locale locale) {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
@@ -58,7 +64,10 @@ class FigureListController {
         model.addAttribute("kind", Lists.topic(topic).orElse(null));
         model.addAttribute("chosen", chosen);
         model.addAttribute("conditions", lists.conditions(wanted, locale));
-        model.addAttribute("tally", listing.tally());
+        var tally = listing.tally();
+        model.addAttribute("tally", tally);
+        model.addAttribute("measured", measured(Lists.topic(topic).orElse(null), tally));
+        model.addAttribute("query", request.getQueryString() == null ? "" : "?" + request.getQueryString());
         model.addAttribute("page", at);
         model.addAttribute("size", SIZE);
         if (listing instanceof PromiseListing promises) {
@@ -70,6 +79,14 @@ class FigureListController {
             model.addAttribute("rows", found.rows(at, SIZE));
         }
         return "dashboard/list";
+    }
+
+    /** The mean; of ping-pong, which burns time rather than takes it, the sum; null where nothing is measured. */
+    private static @Nullable Duration measured(@Nullable TicketTopic topic, Tally tally) {
+        if (topic == null || !topic.isMeasured() || tally.count() == 0) {
+            return null;
+        }
+        return topic == TicketTopic.PING_PONG ? Duration.ofSeconds(tally.seconds()) : tally.mean();
     }
 
     private Map<TicketNumber, TicketSummary> summaries(List<PromiseRow> rows) {

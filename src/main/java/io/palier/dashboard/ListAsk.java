@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record ListAsk(
         @Nullable Integer hours,
         @Nullable SupportLevel level,
-        @Nullable String team,
+        @Nullable TeamCode team,
         @Nullable Priority priority,
         @Nullable VisitOutcome outcome,
         @Nullable AgeBand age,
@@ -40,12 +40,7 @@ record ListAsk(
         return hours == null ? 8 : Math.min(FARTHEST, Math.max(1, hours));
     }
 
-    @Nullable
-    TeamCode teamCode() {
-        return team == null || team.isBlank() ? null : new TeamCode(team);
-    }
-
     TicketCut.Slice slice(ZoneId zone) {
-        return new TicketCut.Slice(level, teamCode(), priority, outcome, age, weekday, hour, zone);
+        return new TicketCut.Slice(level, team, priority, outcome, age, weekday, hour, zone);
     }
 }

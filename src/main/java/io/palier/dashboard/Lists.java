@@ -63,7 +63,7 @@ class Lists {
         var words = words(locale);
         var said = new ArrayList<String>();
         add(said, ask.level(), level -> words.message("organization.level." + level));
-        add(said, ask.teamCode(), words::team);
+        add(said, ask.team(), words::team);
         add(said, ask.priority(), Enum::name);
         add(said, ask.outcome(), outcome -> words.message("dashboard.ping-pong." + outcome));
         add(said, ask.age(), age -> words.message("dashboard.age." + age));
@@ -108,7 +108,7 @@ class Lists {
                 ask.kind(),
                 ask.metric(),
                 ask.level(),
-                ask.teamCode(),
+                ask.team(),
                 ask.priority());
         return new PromiseListing(cut, promises, words(locale));
     }

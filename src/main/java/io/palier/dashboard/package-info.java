@@ -6,7 +6,14 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "organization", "agreement", "knowledge", "ticket", "sla", "escalation", "satisfaction", "look"
+            "organization",
+            "agreement",
+            "knowledge",
+            "ticket",
+            "sla",
+            "escalation",
+            "satisfaction",
+            "look"
         })
 @NullMarked
 package io.palier.dashboard;

@@ -98,6 +98,8 @@ class ScreensJourney {
             show(browser, agent, "/profile", "profile", look);
             var manager = logIn(browser, "manager", look);
             show(browser, manager, "/dashboard", "board", look);
+            show(browser, manager, "/dashboard/lists/promises?kept=false", "board-list", look);
+            show(browser, manager, "/dashboard/wall", "board-wall", look);
             show(browser, manager, "/desk/tickets/" + atTheVendor, "ticket", look);
             show(browser, manager, "/desk/tickets/" + atTheVendor + "/replies", "ticket-replies", look);
             show(browser, manager, "/desk/tickets/" + atTheVendor + "/split", "ticket-split", look);

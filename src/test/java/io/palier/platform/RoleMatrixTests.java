@@ -159,6 +159,8 @@ class RoleMatrixTests {
             GET    /dashboard/wall                    M D
             GET    /dashboard/wall/figures            M D
             GET    /dashboard/lists/{topic:[a-z-]{1,20}} M D
+            GET    /dashboard/lists/{topic:[a-z-]{1,20}}/{format:csv|xlsx|pdf} M D
+            GET    /dashboard/figures/{figure:[a-z-]{1,20}}/{format:csv|xlsx|pdf} M D
 
             GET    /negotiation S V M D
             POST   /negotiation M D
@@ -264,6 +266,8 @@ class RoleMatrixTests {
             "slug", "note",
             "part", "callers",
             "topic", "open",
+            "figure", "flow",
+            "format", "csv",
             "code", "UC-1",
             "category", "NO_SUCH",
             "letter", "00000000-0000-0000-0000-000000000000",
