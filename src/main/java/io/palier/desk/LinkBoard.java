@@ -5,6 +5,7 @@ import io.palier.ticket.TicketLinks;
 import io.palier.ticket.Tie;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,13 @@ class LinkBoard {
     public LinkPanel of(TicketPage page) {
         return new LinkPanel(
                 page.ticket(), links.of(page.ticket().number(), page.reader().id()));
+    }
+
+    /** The same where the ticket is solved, as its parts may be then; null where it is not, or the reader is a vendor. */
+    @Nullable
+    public LinkPanel ofSolved(TicketPage page) {
+        var solved = page.ticket().solution() != null && !page.ticket().status().isOpen();
+        return solved && !page.reader().isOutsider() ? of(page) : null;
     }
 
     /** The ties that a person makes. */

@@ -94,6 +94,7 @@ class MoveController {
             return conflict(number, move, form, reader, model, response);
         }
         redirect.addFlashAttribute("flash", Flash.done("desk.flash." + move, number));
+        redirect.addFlashAttribute("draftDone", "move-" + number + "-" + slug);
         return "redirect:/desk/tickets/" + number;
     }
 

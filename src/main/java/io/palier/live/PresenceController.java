@@ -29,7 +29,7 @@ class PresenceController {
 
     @GetMapping("/live/presence")
     String others(@RequestParam TicketNumber ticket, StaffMember reader, Model model) {
-        tickets.ticket(ticket, reader.id()); // not found, where the reader may not see it
+        refuse(ticket, reader);
         return shown(ticket, reader, model);
     }
 
@@ -41,7 +41,7 @@ class PresenceController {
             @RequestParam(defaultValue = "false") boolean typing,
             StaffMember reader,
             Model model) {
-        tickets.ticket(ticket, reader.id());
+        refuse(ticket, reader);
         check(page);
         presence.isHere(ticket, reader, page, typing);
         return shown(ticket, reader, model);
@@ -57,6 +57,15 @@ class PresenceController {
     private String shown(TicketNumber ticket, StaffMember reader, Model model) {
         model.addAttribute("people", presence.others(ticket, reader));
         return "live/presence :: people";
+    }
+
+    /** Not found, where the reader may not see it; of our own people nobody is asked more, as all pages ask every ten seconds. */
+    private void refuse(TicketNumber ticket, StaffMember reader) {
+        if (reader.isOutsider()) {
+            tickets.ticket(ticket, reader.id());
+        } else {
+            tickets.facts(ticket);
+        }
     }
 
     private static void check(String page) {

@@ -101,11 +101,11 @@ class ScreensJourney {
             show(browser, manager, "/dashboard/lists/promises?kept=false", "board-list", look);
             show(browser, manager, "/dashboard/wall", "board-wall", look);
             show(browser, manager, "/desk/tickets/" + atTheVendor, "ticket", look);
+            var why = manager.locator(".clock-why a").first().getAttribute("href");
+            show(browser, manager, why, "explanation", look);
             show(browser, manager, "/desk/tickets/" + atTheVendor + "/replies", "ticket-replies", look);
             show(browser, manager, "/desk/tickets/" + atTheVendor + "/split", "ticket-split", look);
             show(browser, manager, "/desk/replies/new", "reply", look);
-            var why = manager.locator(".clock-why a").first().getAttribute("href");
-            show(browser, manager, why, "explanation", look);
             show(browser, manager, "/desk/tickets/" + atTheVendor + "/ledger", "ledger", look);
             show(browser, manager, "/on-call", "on-call", look);
             var rota = manager.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(operations(look)))

@@ -123,6 +123,21 @@ class RepliesJourney {
         browser.keep(page, "ticket-links");
     }
 
+    @Test
+    void whatIsTypedIntoAMoveOutlivesAClosedTabAndIsThrownAwayOnceItIsMade(Browser browser) {
+        var ticket = log();
+        var agent = Person.logsIn(browser, "agent", clock).goes("/desk/tickets/" + ticket);
+        agent.move("Add a note").locator("summary").click();
+        agent.page().locator("#note-text").fill("Half a thought");
+        agent.goes("/desk").goes("/desk/tickets/" + ticket);
+        assertThat(agent.page().locator("#note-text")).hasValue("Half a thought");
+        browser.isAccessible(agent.page());
+        agent.move("Add a note").getByRole(AriaRole.BUTTON).first().click();
+        agent.isTold("your note is on record");
+        agent.goes("/desk/tickets/" + ticket);
+        assertThat(agent.page().locator("#note-text")).hasValue("");
+    }
+
     private TicketNumber log() {
         var jeanne = customers.register("Jeanne Martin", "06 12 34 56 78", Locale.FRENCH);
         return tickets.log(Drafts.aComplaintOf(jeanne.id()).draft(), Crew.AGENT);
