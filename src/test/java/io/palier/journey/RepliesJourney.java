@@ -2,6 +2,7 @@ package io.palier.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.palier.customer.Customers;
@@ -132,7 +133,9 @@ class RepliesJourney {
         agent.goes("/desk").goes("/desk/tickets/" + ticket);
         assertThat(agent.page().locator("#note-text")).hasValue("Half a thought");
         browser.isAccessible(agent.page());
-        agent.move("Add a note").getByRole(AriaRole.BUTTON).first().click();
+        agent.move("Add a note")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add a note"))
+                .click();
         agent.isTold("your note is on record");
         agent.goes("/desk/tickets/" + ticket);
         assertThat(agent.page().locator("#note-text")).hasValue("");
