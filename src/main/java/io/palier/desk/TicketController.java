@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** One ticket: where it stands, what it was promised, what happened, and what the reader may do next. */
 @Controller
@@ -21,7 +22,12 @@ class TicketController {
     }
 
     @GetMapping(TicketPath.TICKET)
-    String show(@PathVariable TicketNumber number, StaffMember reader, Model model) {
+    String show(
+            @PathVariable TicketNumber number,
+            @RequestParam(defaultValue = "all") String show,
+            StaffMember reader,
+            Model model) {
+        model.addAttribute("shown", TimelinePart.spelled(show));
         model.addAttribute("page", pages.page(number, reader));
         tellings.seen(number, reader.id());
         return "desk/ticket";

@@ -8,6 +8,7 @@
             "organization",
             "satisfaction",
             "knowledge",
+            "letter",
             "customer",
             "agreement",
             "attachment",

@@ -39,6 +39,8 @@ interface OutgoingLetterRepository extends Repository<OutgoingLetter, UUID> {
 
     List<OutgoingLetter> findAllByOrderByWrittenAtDescIdDesc(Limit limit);
 
+    List<OutgoingLetter> findByThreadOrderByWrittenAtDescIdDesc(String thread, Limit limit);
+
     /** Newest first. */
     @Query(
             nativeQuery = true,

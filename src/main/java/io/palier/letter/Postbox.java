@@ -98,6 +98,14 @@ public class Postbox {
                 .toList();
     }
 
+    /** The letters of a thread, newest first. */
+    @Transactional(readOnly = true)
+    public List<LetterView> ofThread(String thread, int limit) {
+        return letters.findByThreadOrderByWrittenAtDescIdDesc(thread, Limit.of(limit)).stream()
+                .map(OutgoingLetter::view)
+                .toList();
+    }
+
     /** Gives a letter that was given up another round of attempts, due at once. Nothing for one that was sent. */
     public void retry(LetterId id) {
         letters.findById(id.value()).ifPresent(letter -> letter.again(clock.instant()));

@@ -13,7 +13,16 @@ import org.springframework.context.annotation.Import;
 
 /** What templates ask for, without a database: the clock stands still at {@link #NOW}, codes are their own names. */
 @TestConfiguration
-@Import({Times.class, Faces.class, Explanations.class, Stairs.class, Marks.class, Pages.class, StyleSheet.class})
+@Import({
+    Times.class,
+    Faces.class,
+    Explanations.class,
+    Stairs.class,
+    Marks.class,
+    Pages.class,
+    Prose.class,
+    StyleSheet.class
+})
 public class LookForTests {
 
     /** Monday 23 November 2026, 14:18 in Paris. */

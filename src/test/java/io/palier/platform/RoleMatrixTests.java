@@ -118,6 +118,7 @@ class RoleMatrixTests {
             GET    /desk/replies/{id:[0-9]{1,18}}/edit A S M D
             POST   /desk/replies/{id:[0-9]{1,18}}/edit A S M D
             POST   /desk/replies/{id:[0-9]{1,18}}/retirement A S M D
+            GET    /desk/people                       A S V M D
             GET    /desk/notices                      A S V M D
             POST   /desk/notices/{id:[0-9]{1,18}}/acknowledgement A S V M D
 
