@@ -15,6 +15,7 @@ import io.palier.ticket.TicketQuery;
 import io.palier.ticket.Tickets;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Every page as a customer would be shown it, with the demonstration on it; {@code -Dpalier.screens=true} renews the
- * pictures in docs/screens. No page may shut anybody out, speak of a missing word, or be wider than its screen.
+ * pictures in docs/screens. No page may shut anybody out in either light, speak of a missing word, or be wider than its
+ * screen.
  */
 @PalierJourney
 class ScreensJourney {
@@ -35,6 +37,9 @@ class ScreensJourney {
     private final Negotiations negotiations;
     private final SettableClock clock;
     private final JdbcClient jdbc;
+
+    /** Whatever shuts somebody out, of all pages, so that one run names them all. */
+    private final List<String> barriers = new ArrayList<>();
 
     ScreensJourney(DemoData demo, Tickets tickets, Negotiations negotiations, SettableClock clock, JdbcClient jdbc) {
         this.demo = demo;
@@ -54,6 +59,7 @@ class ScreensJourney {
             new Look("en", ColorScheme.LIGHT, 1280),
             new Look("fr", ColorScheme.DARK, 1280),
             new Look("fr", ColorScheme.LIGHT, 390),
+            new Look("en", ColorScheme.DARK, 390),
             new Look("en", ColorScheme.DARK, 1920));
 
     /** A promise of two working days over Whitsun, with a wait for access to a site. */
@@ -86,6 +92,9 @@ class ScreensJourney {
         for (var look : LOOKS) {
             var agent = logIn(browser, "agent", look);
             show(browser, agent, "/desk", "queue", look);
+            show(browser, agent, "/desk?q=facture", "search", look);
+            show(browser, agent, "/desk/bulk?move=note" + ticked(agent), "bulk", look);
+            show(browser, agent, "/keys", "keys", look);
             show(browser, agent, "/desk/tickets/new", "new", look);
             agent.locator("#summary").fill("Plus d’internet, le voyant de la fibre est rouge");
             agent.locator(".hints details").first().waitFor();
@@ -147,6 +156,14 @@ class ScreensJourney {
             show(browser, admin, null, "import-columns", look);
             show(browser, admin, "/admin/imports", "imports", look);
         }
+        assertThat(barriers).isEmpty();
+    }
+
+    /** The first three of what was searched for. */
+    private static String ticked(Page page) {
+        var boxes = page.locator("input[name=t][form=bulk]");
+        return boxes.evaluateAll("all => all.slice(0, 3).map(box => '&t=' + box.value).join('')")
+                .toString();
     }
 
     /** The line of whoever has the most open tickets. */
@@ -187,7 +204,11 @@ class ScreensJourney {
         page.waitForURL("**/admin/imports/*-*");
     }
 
-    private static void show(
+    private void note(List<String> found, String page) {
+        found.forEach(barrier -> barriers.add(page + ": " + barrier));
+    }
+
+    private void show(
             Browser browser, Page page, @org.jspecify.annotations.Nullable String address, String name, Look look) {
         if (address != null) {
             page.navigate(address);
@@ -196,9 +217,13 @@ class ScreensJourney {
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .as(look.name(name) + " is not wider than its screen")
                 .isTrue();
-        if (look.width() < 1920) {
-            browser.isAccessible(page);
-        }
         browser.keep(page, look.name(name));
+        if (look.width() < 1920) {
+            note(browser.barriers(page), look.name(name));
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setColorScheme(look.scheme() == ColorScheme.DARK ? ColorScheme.LIGHT : ColorScheme.DARK));
+            note(browser.barriers(page), look.name(name));
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
+        }
     }
 }
