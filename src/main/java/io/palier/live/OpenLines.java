@@ -32,7 +32,8 @@ class OpenLines {
             @Nullable TicketNumber ticket) {
 
         boolean isAbout(News news) {
-            return ticket == null ? team == null || news.teams().contains(team) : ticket.equals(news.ticket());
+            var about = news.ticket();
+            return ticket == null ? team == null || news.teams().contains(team) : about == null || ticket.equals(about);
         }
     }
 

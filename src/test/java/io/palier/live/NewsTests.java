@@ -18,6 +18,13 @@ class NewsTests {
     }
 
     @Test
+    void aCrowdIsToldByItsTeamsAlone() {
+        var news = new News(null, Set.of(new TeamCode("L2-IT")));
+        assertThat(news.written()).isEqualTo("* L2-IT");
+        assertThat(News.read(news.written())).contains(news);
+    }
+
+    @Test
     void whatIsNotUnderstoodIsLeftAlone() {
         assertThat(News.read("")).isEmpty();
         assertThat(News.read("INC-2026-000001")).isEmpty();
