@@ -30,10 +30,10 @@ import org.springframework.transaction.TransactionException;
 public class SlaWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(SlaWatch.class);
-    private static final int PAGE = 500;
+    static final int PAGE = 500;
 
     /** While one waits for the disk, the others work. */
-    private static final int HANDS = 3;
+    static final int HANDS = 3;
 
     private final DueTimers timers;
     private final Peal peal;

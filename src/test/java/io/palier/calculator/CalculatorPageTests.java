@@ -3,8 +3,10 @@ package io.palier.calculator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import io.palier.support.Crew;
 import io.palier.support.PalierTest;
 import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -13,9 +15,16 @@ import org.springframework.web.util.UriComponentsBuilder;
 class CalculatorPageTests {
 
     private final MockMvcTester mvc;
+    private final Crew crew;
 
-    CalculatorPageTests(MockMvcTester mvc) {
+    CalculatorPageTests(MockMvcTester mvc, Crew crew) {
         this.mvc = mvc;
+        this.crew = crew;
+    }
+
+    @BeforeEach
+    void hire() {
+        crew.hire();
     }
 
     @Test

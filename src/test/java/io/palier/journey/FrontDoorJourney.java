@@ -41,7 +41,7 @@ class FrontDoorJourney {
 
         page.navigate("/desk");
         page.waitForFunction(DRAFTS + " > 0");
-        page.locator("details.menu > summary").click();
+        page.locator("header details.menu > summary").click();
         page.getByText("Log out").click();
 
         assertThat(page.getByText("You are logged out")).isVisible();

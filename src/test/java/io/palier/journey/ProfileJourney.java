@@ -23,7 +23,7 @@ record ProfileJourney(Crew crew, SettableClock clock) {
     void settingsFollowTheirOwnerAndAPasswordEndsTheOtherSessions(Browser browser) {
         crew.hire();
         var agent = Person.logsIn(browser, "agent", clock);
-        agent.page().locator("details.menu summary").click();
+        agent.page().locator("header details.menu > summary").click();
         agent.page().getByRole(AriaRole.LINK, named("Your profile")).click();
         agent.sees("Times in Europe/Paris");
         agent.page().locator("[name=pages][value=fr]").check();

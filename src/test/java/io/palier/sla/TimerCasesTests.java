@@ -84,15 +84,14 @@ class TimerCasesTests {
         assertThat(count("select count(distinct clock_id) from escalation_alert where threshold = '100%'"))
                 .isEqualTo(CROWD);
         assertThat(count("select count(*) from escalation_alert")).isEqualTo(CROWD);
-        // two hands tell a page of a thousand: each is in order, and none begins before the one that was due sooner
-        // ended
+        // hands tell a page together: each is in order, and no page begins before the one that was due sooner ended
         assertThat(count("""
                         select count(*) from (
                           select max(id) as last, lead(min(id)) over (order by page) as next
-                            from (select id, (row_number() over (order by effective_at, clock_id) - 1) / 1000 as page
+                            from (select id, (row_number() over (order by effective_at, clock_id) - 1) / %d as page
                                     from escalation_alert) as told
                            group by page) as pages
-                         where last > next"""))
+                         where last > next""".formatted(SlaWatch.HANDS * SlaWatch.PAGE)))
                 .as("pages that were told before one that was due sooner")
                 .isZero();
     }
