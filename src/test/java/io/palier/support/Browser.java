@@ -3,11 +3,11 @@ package io.palier.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,14 +95,29 @@ public final class Browser {
         return page;
     }
 
+    /** Keeps the page as {@code target/screenshots/<name>.png}. */
+    public void see(Page page, String name) {
+        shoot(page, SCREENSHOTS.resolve(name + ".png"));
+    }
+
+    /** Twice at most: a browser that is short of memory sometimes cannot, which is no fault of the page. */
+    private static void shoot(Page page, Path file) {
+        var options = new Page.ScreenshotOptions().setPath(file);
+        try {
+            page.screenshot(options);
+        } catch (PlaywrightException e) {
+            page.screenshot(options);
+        }
+    }
+
     /**
      * Keeps the page as {@code target/screenshots/<name>.png}; with {@code -Dpalier.screens=true} also as
      * {@code docs/screens/<name>.png}.
      */
     public void keep(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+        see(page, name);
         if (Boolean.getBoolean("palier.screens")) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(DOCS.resolve(name + ".png")));
+            shoot(page, DOCS.resolve(name + ".png"));
         }
     }
 
@@ -113,16 +128,28 @@ public final class Browser {
 
     /** What would make it fail, a line each. */
     public List<String> barriers(Page page) {
-        page.evaluate("() => Promise.all(document.getAnimations().map(one => one.finished.catch(() => null)))");
-        var results = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze();
-        return results.getViolations().stream().map(Browser::describe).toList();
+        return found(page, "tag", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"));
     }
 
-    private static String describe(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    /** Of these, what the colours are to blame for: all that another light can change. */
+    public List<String> paleness(Page page) {
+        return found(page, "rule", List.of("color-contrast", "link-in-text-block"));
+    }
+
+    /** Run by hand once it is in the page: the library's own way brings it anew each time, and describes what is right too. */
+    @SuppressWarnings("unchecked")
+    private static List<String> found(Page page, String kind, List<String> rules) {
+        page.evaluate("""
+                async () => {
+                  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+                  await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null)));
+                }""");
+        if (!(boolean) page.evaluate("() => 'axe' in window")) {
+            page.evaluate(AxeBuilder.getAxeScript());
+        }
+        return (List<String>) page.evaluate("""
+                ([type, values]) => axe.run({ runOnly: { type, values }, resultTypes: ["violations"], preload: false }).then((found) =>
+                  found.violations.map((rule) => `${rule.id}: ${rule.help} ${rule.nodes.map((node) => node.html)}`))""", List.of(kind, rules));
     }
 
     /** Keeps every open page, to see where a failed test stood. */
