@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.palier.customer.Customers;
+import io.palier.organization.SupportLevel;
 import io.palier.support.Browser;
 import io.palier.support.Crew;
 import io.palier.support.PalierJourney;
@@ -77,9 +78,36 @@ class SolvedOnTheCallJourney {
         assertThat(ticket.script()).singleElement().matches(step -> step.helped());
     }
 
+    @Test
+    void aCallThatTheTelephonePutsThroughIsKeptAndHandedOnByKeyboardAlone(Browser browser) {
+        var page = Person.logsIn(browser, "agent", clock).page();
+        page.navigate("/desk/new?caller=%2B33612345678");
+        assertThat(page.getByText("Jeanne Martin")).isVisible();
+
+        tabTo(page, page.getByLabel("Category"));
+        page.keyboard().type("Signal");
+        tabTo(page, page.getByLabel("In one line"));
+        page.keyboard().type("No signal since this morning");
+        page.keyboard().press("Alt+k");
+        assertThat(page.getByText("is logged")).isVisible();
+
+        page.keyboard().press("e");
+        assertThat(page.getByLabel("What was tried")).isFocused();
+        page.keyboard().type("Restarted, another SIM, another place");
+        tabTo(page, page.locator("#move-escalate button").last());
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("was handed on to L2")).isVisible();
+        var ticket = tickets.ticket(new TicketNumber(new Person(page, clock).number()), Crew.AGENT);
+        assertThat(ticket.level()).isEqualTo(SupportLevel.L2);
+    }
+
+    /** Every stop on the way shows that it has the focus. */
     private static void tabTo(Page page, Locator field) {
         for (var i = 0; i < FIELDS_AT_MOST; i++) {
             page.keyboard().press("Tab");
+            assertThat((boolean) page.evaluate("document.activeElement.matches(':focus-visible')"))
+                    .as("the focus is seen")
+                    .isTrue();
             if ((boolean) field.evaluate("field => field === document.activeElement")) {
                 return;
             }
