@@ -1,19 +1,19 @@
 package io.palier.dashboard;
 
 import io.palier.look.Times;
+import io.palier.sheet.Download;
+import io.palier.sheet.SheetKind;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,9 +25,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** Any list and any figure as a file; a list goes out as it is read, however long it is. */
 @Controller
 class ExportController {
-
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("uuuuMMdd-HHmm").withZone(ZoneOffset.UTC);
 
     private final Lists lists;
     private final BoardFigures figures;
@@ -85,21 +82,11 @@ class ExportController {
             Instant now,
             HttpServletResponse response)
             throws IOException {
-        var kind = FileKind.of(format).orElseThrow(ExportController::notFound);
+        var kind = SheetKind.of(format).orElseThrow(ExportController::notFound);
+        var file = new Download(name, title, head, now, times.zone());
         response.setContentType(kind.mediaType());
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"palier-" + name + "-" + STAMP.format(now) + "." + kind.slug() + "\"");
-        var sheet = kind.open(response.getOutputStream(), title, head.size(), times.zone());
-        sheet.head(head);
-        rows.accept(row -> {
-            try {
-                sheet.row(row);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e); // the reader has gone
-            }
-        });
-        sheet.close(); // only now: what broke off must not look whole
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.disposition(kind));
+        file.write(kind, response.getOutputStream(), rows);
     }
 
     private Period period(PeriodAsk ask, Instant now) {

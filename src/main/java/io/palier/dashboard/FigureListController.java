@@ -1,6 +1,7 @@
 package io.palier.dashboard;
 
 import io.palier.look.Times;
+import io.palier.satisfaction.Judgement;
 import io.palier.sla.PromiseRow;
 import io.palier.ticket.Tally;
 import io.palier.ticket.TicketNumber;
@@ -12,9 +13,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -73,8 +74,12 @@ class FigureListController {
         if (listing instanceof PromiseListing promises) {
             var rows = promises.rows(at, SIZE);
             model.addAttribute("promises", rows);
-            model.addAttribute("summaries", summaries(rows));
+            model.addAttribute("summaries", summaries(rows.stream().map(PromiseRow::ticket)));
             model.addAttribute("words", promises.words());
+        } else if (listing instanceof JudgementListing judgements) {
+            var rows = judgements.rows(at, SIZE);
+            model.addAttribute("judgements", rows);
+            model.addAttribute("summaries", summaries(rows.stream().map(Judgement::ticket)));
         } else if (listing instanceof TicketListing found) {
             model.addAttribute("rows", found.rows(at, SIZE));
         }
@@ -89,8 +94,7 @@ class FigureListController {
         return topic == TicketTopic.PING_PONG ? Duration.ofSeconds(tally.seconds()) : tally.mean();
     }
 
-    private Map<TicketNumber, TicketSummary> summaries(List<PromiseRow> rows) {
-        return tickets.summaries(
-                rows.stream().map(PromiseRow::ticket).distinct().toList());
+    private Map<TicketNumber, TicketSummary> summaries(Stream<TicketNumber> numbers) {
+        return tickets.summaries(numbers.distinct().toList());
     }
 }

@@ -1,6 +1,7 @@
 package io.palier.dashboard;
 
 import io.palier.dashboard.Report.Flow;
+import io.palier.satisfaction.Score;
 import io.palier.ticket.AgeBand;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ class FigureTables {
             case "promises" -> Optional.of(promises(report, words));
             case "days" -> Optional.of(days(report, words));
             case "ping-pong" -> Optional.of(pingPong(report, words));
+            case "satisfaction" -> Optional.of(satisfaction(report, words));
             case "hours" -> Optional.of(hours(report, words));
             case "backlog" -> Optional.of(backlog(board, words));
             case "teams" -> Optional.of(teams(board, words));
@@ -99,6 +101,41 @@ class FigureTables {
                                 line.visits(),
                                 line.burned().toSeconds()))
                         .toList());
+    }
+
+    private static FigureTable satisfaction(Report report, Words words) {
+        var now = report.satisfaction();
+        var before = report.satisfactionBefore();
+        var rows = new ArrayList<List<?>>();
+        rows.add(score(words.message("dashboard.heat.all"), now.all(), before.all()));
+        now.byLevel()
+                .forEach((level, score) -> rows.add(score(
+                        words.message("organization.level." + level),
+                        score,
+                        before.byLevel().get(level))));
+        now.byTeam()
+                .forEach((team, score) ->
+                        rows.add(score(words.team(team), score, before.byTeam().get(team))));
+        return table(
+                "satisfaction",
+                words,
+                List.of("name", "asked.count", "answered.count", "mean", "satisfied", "mean.before"),
+                rows);
+    }
+
+    private static List<?> score(String name, Score score, @Nullable Score before) {
+        return row(
+                name,
+                score.asked(),
+                score.answered(),
+                mean(score.mean()),
+                share(score.satisfiedShare()),
+                mean(before == null ? null : before.mean()));
+    }
+
+    /** To two decimals as on the page; an empty cell where there is none. */
+    private static Object mean(@Nullable Double mean) {
+        return mean == null ? "" : Math.round(100 * mean) / 100.0;
     }
 
     private static FigureTable hours(Report report, Words words) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Which part of a figure's list is wanted, as a link on the board says it; what is absent is no condition.
  *
  * @param hours how far ahead, of what is due
+ * @param judged whether a customer said something
+ * @param satisfied whether that was 4 or 5 of 5
  * @param agreement its code
  * @param party as {@link Parties#party} names it
  */
@@ -29,6 +31,8 @@ record ListAsk(
         @Nullable DayOfWeek weekday,
         @Nullable Integer hour,
         @Nullable Boolean kept,
+        @Nullable Boolean judged,
+        @Nullable Boolean satisfied,
         @Nullable AgreementKind kind,
         @Nullable Metric metric,
         @Nullable String agreement,

@@ -2,6 +2,8 @@ package io.palier.dashboard;
 
 import io.palier.agreement.AgreementVersionId;
 import io.palier.look.Names;
+import io.palier.satisfaction.JudgementCut;
+import io.palier.satisfaction.Judgements;
 import io.palier.sla.PromiseCut;
 import io.palier.sla.PromiseFigures;
 import io.palier.ticket.TicketCut;
@@ -22,18 +24,29 @@ import org.springframework.stereotype.Component;
 @Component
 class Lists {
 
-    /** The list of promises; every other is a {@link TicketTopic}'s. */
+    /** The list of promises. */
     static final String PROMISES = "promises";
+
+    /** The list of what customers were asked and said; every other is a {@link TicketTopic}'s. */
+    static final String SATISFACTION = "satisfaction";
 
     private final TicketFigures tickets;
     private final PromiseFigures promises;
+    private final Judgements judgements;
     private final Parties parties;
     private final Names names;
     private final MessageSource messages;
 
-    Lists(TicketFigures tickets, PromiseFigures promises, Parties parties, Names names, MessageSource messages) {
+    Lists(
+            TicketFigures tickets,
+            PromiseFigures promises,
+            Judgements judgements,
+            Parties parties,
+            Names names,
+            MessageSource messages) {
         this.tickets = tickets;
         this.promises = promises;
+        this.judgements = judgements;
         this.parties = parties;
         this.names = names;
         this.messages = messages;
@@ -44,10 +57,13 @@ class Lists {
         if (slug.equals(PROMISES)) {
             return Optional.of(promises(ask, period, locale));
         }
+        if (slug.equals(SATISFACTION)) {
+            return Optional.of(judgements(ask, period, locale));
+        }
         return topic(slug).map(topic -> new TicketListing(cut(topic, ask, period, now), tickets, words(locale)));
     }
 
-    /** The topic that a list is about; empty of promises, and where there is none. */
+    /** The topic that a list is about; empty of promises and satisfaction, and where there is none. */
     static Optional<TicketTopic> topic(String slug) {
         return Arrays.stream(TicketTopic.values())
                 .filter(topic -> slug(topic).equals(slug))
@@ -70,6 +86,8 @@ class Lists {
         add(said, ask.weekday(), day -> words.message("dashboard.weekday." + day));
         add(said, ask.hour(), hour -> words.message("dashboard.hour", hour, hour + 1));
         add(said, ask.kept(), words::outcome);
+        add(said, ask.judged(), judged -> words.message("dashboard.judged." + judged));
+        add(said, ask.satisfied(), satisfied -> words.message("dashboard.satisfied." + satisfied));
         add(said, ask.kind(), words::kind);
         add(said, ask.metric(), words::metric);
         add(said, ask.agreement(), agreement -> agreement);
@@ -111,6 +129,12 @@ class Lists {
                 ask.team(),
                 ask.priority());
         return new PromiseListing(cut, promises, words(locale));
+    }
+
+    private JudgementListing judgements(ListAsk ask, Period period, Locale locale) {
+        var cut =
+                new JudgementCut(period.from(), period.until(), ask.level(), ask.team(), ask.judged(), ask.satisfied());
+        return new JudgementListing(cut, judgements, words(locale));
     }
 
     private @Nullable Collection<AgreementVersionId> versions(ListAsk ask) {

@@ -1,6 +1,7 @@
 package io.palier.dashboard;
 
 import io.palier.organization.TeamCode;
+import io.palier.satisfaction.Satisfaction;
 import io.palier.ticket.Tally;
 import io.palier.ticket.VisitOutcome;
 import java.time.DayOfWeek;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the manager's board shows of a period, and of the period before where that can be compared.
  *
+ * @param satisfaction of customers who were asked in it
  * @param goal the share that should be kept, in percent
  */
 record Report(
@@ -24,6 +26,8 @@ record Report(
         List<Day> days,
         List<PingPong> pingPong,
         Heat heat,
+        Satisfaction satisfaction,
+        Satisfaction satisfactionBefore,
         double goal) {
 
     /**

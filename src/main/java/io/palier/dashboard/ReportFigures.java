@@ -11,6 +11,7 @@ import io.palier.dashboard.Report.Line;
 import io.palier.dashboard.Report.PingPong;
 import io.palier.look.Names;
 import io.palier.organization.TeamCode;
+import io.palier.satisfaction.Surveys;
 import io.palier.sla.PromiseCell;
 import io.palier.sla.PromiseFigures;
 import io.palier.sla.TicketClocks;
@@ -44,6 +45,7 @@ class ReportFigures {
     private final TicketFigures tickets;
     private final PromiseFigures promises;
     private final TicketClocks clocks;
+    private final Surveys surveys;
     private final Parties parties;
     private final Names names;
     private final MessageSource messages;
@@ -52,12 +54,14 @@ class ReportFigures {
             TicketFigures tickets,
             PromiseFigures promises,
             TicketClocks clocks,
+            Surveys surveys,
             Parties parties,
             Names names,
             MessageSource messages) {
         this.tickets = tickets;
         this.promises = promises;
         this.clocks = clocks;
+        this.surveys = surveys;
         this.parties = parties;
         this.names = names;
         this.messages = messages;
@@ -83,6 +87,8 @@ class ReportFigures {
                         .map(cell -> new PingPong(cell.team(), cell.outcome(), cell.visits(), cell.burned()))
                         .toList(),
                 heat(tickets.hours(span.from(), span.until(), period.zone())),
+                surveys.figures(span.from(), span.until()),
+                surveys.figures(before.from(), before.until()),
                 GOAL);
     }
 

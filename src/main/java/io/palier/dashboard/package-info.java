@@ -13,6 +13,7 @@
             "sla",
             "escalation",
             "satisfaction",
+            "sheet",
             "look"
         })
 @NullMarked

@@ -13,6 +13,7 @@ import io.palier.ticket.TicketSummary;
 import io.palier.ticket.Tickets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -53,13 +54,13 @@ class QueuePages {
     }
 
     QueuePage page(QueueAsk ask, StaffMember reader) {
-        var tab = ask.isSearch() ? null : QueueTab.named(ask.tab(), reader);
+        var tab = tab(ask, reader);
         var found = tab == null
                 ? search.find(wanted(ask, reader), reader.id())
                 : new Findings(tickets.list(tab.query(reader, ask, ROWS), reader.id()), false, Map.of());
         var numbers = found.list().rows().stream().map(TicketSummary::number).toList();
         return new QueuePage(
-                title(tab, ask, reader),
+                title(ask, reader),
                 ask,
                 reader,
                 tab,
@@ -70,7 +71,20 @@ class QueuePages {
                 new QueuePage.Columns(columns.of(reader.id())));
     }
 
-    private String title(@Nullable QueueTab tab, QueueAsk ask, StaffMember reader) {
+    /** Hands over every ticket that the pages of the queue list, in their order. */
+    void each(QueueAsk ask, StaffMember reader, Consumer<TicketSummary> taker) {
+        var tab = tab(ask, reader);
+        var query = tab == null ? wanted(ask, reader) : tab.query(reader, ask, ROWS);
+        search.each(query, reader.id(), taker);
+    }
+
+    private static @Nullable QueueTab tab(QueueAsk ask, StaffMember reader) {
+        return ask.isSearch() ? null : QueueTab.named(ask.tab(), reader);
+    }
+
+    /** What the reader calls it. */
+    String title(QueueAsk ask, StaffMember reader) {
+        var tab = tab(ask, reader);
         if (tab == QueueTab.TEAM && reader.teamCode() != null) {
             return names.team(reader.teamCode());
         }

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "organization",
             "satisfaction",
+            "sheet",
             "knowledge",
             "letter",
             "customer",

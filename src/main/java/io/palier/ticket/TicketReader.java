@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ class TicketReader {
               left join customer c on c.id = t.customer_id
               left join ticket_breach b on b.ticket_id = t.id
             """;
+
+    /** Rows at a time where all of a list are wanted. */
+    private static final int FETCHED = 500;
 
     private final JdbcClient jdbc;
     private final TicketPageReader page;
@@ -67,6 +71,17 @@ class TicketReader {
                 .query((row, n) -> TicketRows.summary(row, !reader.isOutsider()))
                 .list();
         return new TicketList(rows, count(where), query.page(), query.size());
+    }
+
+    /** Every ticket of the list, in its order, one after the other and never all at once in memory. */
+    void each(TicketQuery query, StaffMember reader, Consumer<TicketSummary> taker) {
+        var where = filter(query, reader);
+        jdbc.sql(SUMMARY + " where " + where.condition() + " order by " + where.order())
+                .params(where.parameters())
+                .withFetchSize(FETCHED)
+                .query(row -> {
+                    taker.accept(TicketRows.summary(row, !reader.isOutsider()));
+                });
     }
 
     /** The query with what its words say about callers looked up. */

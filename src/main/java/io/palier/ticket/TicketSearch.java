@@ -8,9 +8,11 @@ import io.palier.ticket.Findings.Piece;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,28 +49,53 @@ public class TicketSearch {
         this.organization = organization;
     }
 
-    /** The tickets that the query and the reader's rights allow; without words, all of them, what breaks first on top. */
+    /**
+     * The tickets that the query and the reader's rights allow, the newest first; those of a number, or open ones without
+     * words, as a queue lists them, what breaks first on top.
+     */
     public Findings find(TicketQuery query, StaffId who) {
         var member = organization.member(who).orElseThrow();
-        if (!query.hasWords() || query.isNumber()) {
+        if (isListed(query)) {
             return new Findings(reader.list(query, member), false, Map.of());
         }
+        var found = found(query, member, (query.page() + 1) * query.size());
+        var page = found.ids().stream()
+                .skip((long) query.page() * query.size())
+                .limit(query.size())
+                .toList();
+        var total = found.more() ? MOST : found.ids().size();
+        var list = new TicketList(reader.rows(page, member), total, query.page(), query.size());
+        return new Findings(list, found.more(), passages(query, page, member));
+    }
+
+    /** Hands over every ticket that the pages of {@link #find} list, in their order; a queue of any length takes no more memory. */
+    public void each(TicketQuery query, StaffId who, Consumer<TicketSummary> taker) {
+        var member = organization.member(who).orElseThrow();
+        if (isListed(query)) {
+            reader.each(query, member, taker);
+        } else {
+            reader.rows(found(query, member, MOST).ids(), member).forEach(taker);
+        }
+    }
+
+    /** Whether an index has it in order, and every one of it is counted. */
+    private static boolean isListed(TicketQuery query) {
+        return query.isNumber() || query.openOnly() && !query.hasWords();
+    }
+
+    /** @param more whether there are more than {@link #MOST}; then as many of the newest as were wanted */
+    private record Found(List<Long> ids, boolean more) {}
+
+    private Found found(TicketQuery query, StaffMember member, int wanted) {
         var where = reader.filter(query, member);
         var some = jdbc.sql("select t.id from ticket t where " + where.condition() + " limit :most")
                 .params(where.parameters())
                 .param("most", MOST + 1)
                 .query(Long.class)
                 .list();
-        var more = some.size() > MOST;
-        var ids = more
-                ? newest(where, Math.min(MOST, (query.page() + 1) * query.size()))
-                : some.stream().sorted((a, b) -> Long.compare(b, a)).toList();
-        var page = ids.stream()
-                .skip((long) query.page() * query.size())
-                .limit(query.size())
-                .toList();
-        var list = new TicketList(reader.rows(page, member), more ? MOST : some.size(), query.page(), query.size());
-        return new Findings(list, more, passages(query, page, member));
+        return some.size() > MOST
+                ? new Found(newest(where, Math.min(MOST, wanted)), true)
+                : new Found(some.stream().sorted(Comparator.reverseOrder()).toList(), false);
     }
 
     /** The newest of very many, newest first: from the highest number down, by steps that grow. */
@@ -93,7 +120,7 @@ public class TicketSearch {
 
     /** In either language, as the ticket's says nothing about its text; a vendor sees its places in the summary alone. */
     private Map<TicketNumber, Passage> passages(TicketQuery query, List<Long> page, StaffMember member) {
-        if (page.isEmpty()) {
+        if (page.isEmpty() || !query.hasWords()) {
             return Map.of();
         }
         var found = new HashMap<TicketNumber, Passage>();

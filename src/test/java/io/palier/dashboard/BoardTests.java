@@ -3,7 +3,10 @@ package io.palier.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import io.palier.customer.Customers;
+import io.palier.organization.SupportLevel;
 import io.palier.organization.TeamCode;
+import io.palier.satisfaction.Score;
 import io.palier.support.Crew;
 import io.palier.support.PalierTest;
 import io.palier.support.SettableClock;
@@ -14,6 +17,7 @@ import io.palier.ticket.PingPongCell;
 import io.palier.ticket.Tally;
 import io.palier.ticket.TicketCut;
 import io.palier.ticket.TicketFigures;
+import io.palier.ticket.TicketNumber;
 import io.palier.ticket.TicketTopic;
 import io.palier.ticket.Tickets;
 import io.palier.ticket.VisitOutcome;
@@ -23,6 +27,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The figures of a few tickets made by hand, and every number of the board against the list behind it. */
@@ -44,24 +50,30 @@ class BoardTests {
     private static final Pattern TOTAL = Pattern.compile("data-total[^>]*>([^<]*)<");
 
     private final Crew crew;
+    private final Customers customers;
     private final Shift shift;
     private final TicketFigures figures;
     private final ReportFigures reports;
     private final SettableClock clock;
+    private final JdbcClient jdbc;
     private final MockMvcTester mvc;
 
     BoardTests(
             Crew crew,
+            Customers customers,
             Tickets tickets,
             TicketFigures figures,
             ReportFigures reports,
             SettableClock clock,
+            JdbcClient jdbc,
             MockMvcTester mvc) {
         this.crew = crew;
+        this.customers = customers;
         this.shift = new Shift(tickets, clock);
         this.figures = figures;
         this.reports = reports;
         this.clock = clock;
+        this.jdbc = jdbc;
         this.mvc = mvc;
     }
 
@@ -156,7 +168,7 @@ class BoardTests {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void everyNumberOnTheBoardIsTheLengthOfItsList(String language) {
-        shift.play();
+        askedAbout(shift.play());
         var checked = new ArrayList<String>();
         for (var by : Dimension.values()) {
             var board = page("/dashboard?from=2026-02-25&to=2026-03-02&by=" + by.slug(), language);
@@ -178,7 +190,44 @@ class BoardTests {
         assertThat(checked)
                 .contains("breached", "due", "open", "vendors", "team", "team-late", "level", "age", "priority")
                 .contains("resolve-kept", "on-call-solved", "acknowledged", "resolved", "logged", "ping-pong")
+                .contains("satisfaction", "asked", "judged", "satisfied")
                 .contains("promises", "promises-broken", "hour", "weekday", "wrong-visits", "day-kept", "day-broken");
+    }
+
+    @Test
+    void satisfactionIsOfThoseAskedInThePeriodByLevelThatAnswered() {
+        askedAbout(shift.play());
+        var said = today().satisfaction();
+        assertThat(said.all()).isEqualTo(new Score(2, 1, 5.0, 1));
+        assertThat(said.byLevel())
+                .containsEntry(SupportLevel.L1, new Score(1, 1, 5.0, 1))
+                .containsEntry(SupportLevel.L3, new Score(1, 0, null, 0));
+        assertThat(of("2026-03-01", "2026-03-01", Dimension.LEVEL)
+                        .satisfaction()
+                        .all())
+                .isEqualTo(new Score(0, 0, null, 0));
+        clock.set(Shift.at("2026-03-03T18:00"));
+        assertThat(of("2026-03-03", "2026-03-03", Dimension.LEVEL).satisfactionBefore())
+                .isEqualTo(said);
+    }
+
+    /** At noon about two levels, one of which the customer judged. */
+    private void askedAbout(TicketNumber ticket) {
+        var customer = customers.register("Jeanne Martin", "06 12 34 56 78", Locale.FRENCH);
+        jdbc.sql("""
+                        with asked as (
+                          insert into satisfaction_survey (id, ticket_number, customer_id, asked_at, answers_until)
+                          values (gen_random_uuid(), :ticket, :customer, :at, :until)
+                          returning id)
+                        insert into satisfaction_answer (survey_id, level, team_code, score, answered_at)
+                        select id, level, team, score, answered
+                          from asked, (values ('L1', 'L1-CARE', 5, cast(:at as timestamptz)), ('L3', 'L3-BILLING', null, null))
+                            as said (level, team, score, answered)""")
+                .param("ticket", ticket.value())
+                .param("customer", customer.id().value())
+                .param("at", Shift.at("2026-03-02T12:00").atOffset(ZoneOffset.UTC))
+                .param("until", Shift.at("2026-03-16T12:00").atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     @Test

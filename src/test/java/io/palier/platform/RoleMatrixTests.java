@@ -78,6 +78,7 @@ class RoleMatrixTests {
 
             GET    /desk                              A S V M D
             GET    /desk/queue/rows                   A S V M D
+            GET    /desk/queue/{format:csv|xlsx|pdf}  A S V M D
             POST   /desk/next                         A S V M D
             POST   /desk/filters                      A S V M D
             POST   /desk/filters/{id:[0-9]{1,18}}/removal A S V M D

@@ -1,4 +1,4 @@
-package io.palier.dashboard;
+package io.palier.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package io.palier.dashboard;
+package io.palier.sheet;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import java.util.List;
  * A file that is written row by row while it is sent. Cells are texts, whole numbers, numbers with decimals and instants;
  * closing it finishes the file and leaves the stream open.
  */
-interface Sheet extends Closeable {
+public interface Sheet extends Closeable {
 
     /** Writes the names of the columns; once, before any row. */
     void head(List<String> names) throws IOException;

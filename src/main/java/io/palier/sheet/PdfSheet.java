@@ -1,4 +1,4 @@
-package io.palier.dashboard;
+package io.palier.sheet;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.Font;

@@ -1,4 +1,4 @@
-package io.palier.dashboard;
+package io.palier.sheet;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;

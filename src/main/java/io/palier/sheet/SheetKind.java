@@ -1,4 +1,4 @@
-package io.palier.dashboard;
+package io.palier.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,18 +8,19 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a list or a figure can be taken away as. */
-enum FileKind {
+public enum SheetKind {
     CSV("text/csv;charset=UTF-8"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     PDF("application/pdf");
 
     private final String mediaType;
 
-    FileKind(String mediaType) {
+    SheetKind(String mediaType) {
         this.mediaType = mediaType;
     }
 
-    String mediaType() {
+    /** As HTTP names it. */
+    public String mediaType() {
         return mediaType;
     }
 
@@ -28,7 +29,8 @@ enum FileKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<FileKind> of(String slug) {
+    /** The kind that an address names; empty where there is none. */
+    public static Optional<SheetKind> of(String slug) {
         return Arrays.stream(values()).filter(one -> one.slug().equals(slug)).findFirst();
     }
 
@@ -38,7 +40,7 @@ enum FileKind {
      * @param zone whose clocks instants are written by
      * @param columns how many there are, which decides how a page is laid out
      */
-    Sheet open(OutputStream out, String title, int columns, ZoneId zone) throws IOException {
+    public Sheet open(OutputStream out, String title, int columns, ZoneId zone) throws IOException {
         return switch (this) {
             case CSV -> new CsvSheet(out, zone);
             case XLSX -> new XlsxSheet(out, title, zone);
