@@ -66,7 +66,7 @@ select array_agg(number) as fifty from (select number from ticket t
 :plan select 100.0 * count(*) filter (where first_contact_resolution) / nullif(count(*), 0)
   from ticket where resolved_at >= now() - interval '30 days' and resolved_at < now();
 \echo '# bell: notices of a team not yet acknowledged'
-:plan select count(*) from escalation_notice where acknowledged_at is null and (staff_id = 'agent' or team_code = 'L1-CARE');
+:plan select count(*) from escalation_notice n where n.open and (n.staff_id = 'agent' or n.team_code = 'L1-CARE');
 \echo '# watch: timers due'
 :plan select c.ticket_number, t.clock_id, t.threshold, t.generation, t.check_at
   from clock_timer t join ticket_clock c on c.id = t.clock_id

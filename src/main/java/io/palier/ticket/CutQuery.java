@@ -30,12 +30,15 @@ record CutQuery(
 
     private static final String TICKETS = "ticket t";
 
+    /** Two questions, each of which an index answers: those first worked on where they began, and those that were not. */
     private static final String FIRST_WORK = """
             (select v.ticket_id, v.taken_at from ticket_visit v
-              where v.taken_at >= :from and v.taken_at < :until
-                and (v.position = 1 or not exists (
-                  select from ticket_visit e
-                   where e.ticket_id = v.ticket_id and e.position < v.position and e.taken_at is not null))) as first
+              where v.position = 1 and v.taken_at >= :from and v.taken_at < :until
+             union all
+             select v.ticket_id, min(v.taken_at)
+               from ticket_visit begun join ticket_visit v on v.ticket_id = begun.ticket_id
+              where begun.position = 1 and begun.taken_at is null
+              group by v.ticket_id having min(v.taken_at) >= :from and min(v.taken_at) < :until) as first
               join ticket t on t.id = first.ticket_id""";
 
     private static final String WRONG_VISITS = "ticket_visit v join ticket t on t.id = v.ticket_id";

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a list shows. Null or empty conditions are none. Ordered by what breaks first, then by age; with words, the
- * newest first.
+ * What a list shows. Null or empty conditions are none. Ordered by what breaks first, then by age; what is
+ * searched for among ended tickets too ({@link TicketSearch}), the newest first.
  *
  * @param untakenOnly whether only those that nobody has
  * @param watcher only those that this person watches
