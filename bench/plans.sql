@@ -23,20 +23,18 @@ select array_agg(number) as fifty from (select number from ticket t
 \echo '# the clocks of 50 rows'
 :plan select c.*, e.* from ticket_clock c join ticket_clock_event e on e.clock_id = c.id
   where c.ticket_number = any (:'fifty') and not c.stopped order by c.id;
+select max(id) as newest from ticket \gset
+\set internet '(t.external_number = ''internet'' or t.search @@ (websearch_to_tsquery(''palier_en'', ''internet'') || websearch_to_tsquery(''palier_fr'', ''internet'')))'
+\set zebulon '(t.external_number = ''zebulon'' or t.search @@ (websearch_to_tsquery(''palier_en'', ''zebulon'') || websearch_to_tsquery(''palier_fr'', ''zebulon'')))'
+\echo '# search for a common word, whether there are more than 1,000'
+:plan select t.id from ticket t where true and :internet limit 1001;
 \echo '# search for a common word, newest 50'
-:plan :summary (t.external_number = 'internet'
-  or t.search @@ (websearch_to_tsquery('palier_en', 'internet') || websearch_to_tsquery('palier_fr', 'internet')))
-  order by t.opened_at desc, t.id desc limit 50;
-\echo '# search for a common word, how many'
-:plan select count(*) from ticket t where (t.external_number = 'internet'
-  or t.search @@ (websearch_to_tsquery('palier_en', 'internet') || websearch_to_tsquery('palier_fr', 'internet')));
-\echo '# search for a rare word, newest 50'
-:plan :summary (t.external_number = 'zebulon'
-  or t.search @@ (websearch_to_tsquery('palier_en', 'zebulon') || websearch_to_tsquery('palier_fr', 'zebulon')))
-  order by t.opened_at desc, t.id desc limit 50;
-\echo '# search for a rare word, how many'
-:plan select count(*) from ticket t where (t.external_number = 'zebulon'
-  or t.search @@ (websearch_to_tsquery('palier_en', 'zebulon') || websearch_to_tsquery('palier_fr', 'zebulon')));
+:plan select t.id from ticket t where t.id > :newest - 4000 and t.id <= :newest and true and :internet order by t.id desc limit 50;
+\echo '# search for a rare word, all of it'
+:plan select t.id from ticket t where true and :zebulon limit 1001;
+\echo '# search by level and breach, whether there are more than 1,000'
+:plan select t.id from ticket t where true and t.level = 'L3'
+  and exists (select 1 from ticket_breach b where b.ticket_id = t.id) limit 1001;
 \echo '# board: clocks due in the next 8 hours'
 :plan select c.* from ticket_clock c where not c.stopped and c.due_at >= now() and c.due_at < now() + interval '8 hours'
   order by c.due_at, c.id limit 1000;
@@ -65,6 +63,15 @@ select array_agg(number) as fifty from (select number from ticket t
 \echo '# board: solved on the call in 30 days'
 :plan select 100.0 * count(*) filter (where first_contact_resolution) / nullif(count(*), 0)
   from ticket where resolved_at >= now() - interval '30 days' and resolved_at < now();
+\echo '# board: first work in 30 days'
+:plan select count(*), coalesce(sum(greatest(0, extract(epoch from first.taken_at - t.opened_at))::bigint), 0) from (
+    select v.ticket_id, v.taken_at from ticket_visit v
+     where v.position = 1 and v.taken_at >= now() - interval '30 days' and v.taken_at < now()
+    union all
+    select v.ticket_id, min(v.taken_at) from ticket_visit begun join ticket_visit v on v.ticket_id = begun.ticket_id
+     where begun.position = 1 and begun.taken_at is null
+     group by v.ticket_id having min(v.taken_at) >= now() - interval '30 days' and min(v.taken_at) < now()) as first
+  join ticket t on t.id = first.ticket_id;
 \echo '# bell: notices of a team not yet acknowledged'
 :plan select count(*) from escalation_notice n where n.open and (n.staff_id = 'agent' or n.team_code = 'L1-CARE');
 \echo '# watch: timers due'
