@@ -45,6 +45,7 @@ class KeysController {
                             new Key("p", "wait"),
                             new Key("a", "answer"),
                             new Key("c", "note"),
+                            new Key("m", "reply"),
                             new Key("y", "confirm"))),
             new Keys("call", List.of(new Key("s", "solved"), new Key("h", "hand"), new Key("k", "keep"))),
             new Keys("lists", List.of(new Key("a", "add"), new Key("s", "save"))));

@@ -119,7 +119,10 @@ class ScreensJourney {
         for (var page : List.of("/desk", "/desk/tickets/" + atTheVendor, "/dashboard", "/dashboard/wall", "/library")) {
             isLight(busy, page);
         }
-        isLight(browser.logIn("agent", "fr"), "/desk/new?caller=" + ringing());
+        busy.close();
+        var called = browser.logIn("agent", "fr");
+        isLight(called, "/desk/new?caller=" + ringing());
+        called.close();
         for (var look : LOOKS) {
             var agent = logIn(browser, "agent", look);
             show(browser, agent, "/desk", "queue", look);
@@ -189,6 +192,8 @@ class ScreensJourney {
             if (look.width() < 1920) {
                 others(browser, Map.of("agent", agent, "manager", manager, "admin", admin), look, atTheVendor);
             }
+            // a page that is left open goes on asking how things are
+            List.of(agent, manager, admin).forEach(Page::close);
         }
         assertThat(barriers).isEmpty();
     }
@@ -208,6 +213,9 @@ class ScreensJourney {
             }
             judge(browser, desk, page[1], look);
         });
+        desks.keySet().stream()
+                .filter(who -> !known.containsKey(who))
+                .forEach(who -> desks.get(who).close());
     }
 
     /** The first three of what was searched for. */

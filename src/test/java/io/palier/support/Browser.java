@@ -136,29 +136,26 @@ public final class Browser {
         return found(page, "rule", List.of("color-contrast", "link-in-text-block"));
     }
 
-    /** What lies over a page while it is scrolled under it is no barrier, so it is laid beside for as long as it is looked at. */
-    private static final String LOOK = """
-            async ([type, values]) => {
-              const over = [...document.querySelectorAll("body *")].filter((one) =>
-                ["fixed", "sticky"].includes(getComputedStyle(one).position) && !one.matches("dialog, [popover]"));
-              for (const one of over) one.style.position = "static";
-              const found = await axe.run({ runOnly: { type, values }, resultTypes: ["violations"], preload: false });
-              for (const one of over) one.style.position = "";
-              return found.violations.map((rule) => `${rule.id}: ${rule.help} ${rule.nodes.map((node) => node.html)}`);
-            }""";
-
     /** Run by hand once it is in the page: the library's own way brings it anew each time, and describes what is right too. */
-    @SuppressWarnings("unchecked")
     private static List<String> found(Page page, String kind, List<String> rules) {
+        if (!(boolean) page.evaluate("() => 'axe' in window")) {
+            page.evaluate(AxeBuilder.getAxeScript());
+        }
+        var found = look(page, kind, rules);
+        // what changes its colour while it is looked at is looked at again
+        return found.isEmpty() ? found : look(page, kind, rules);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> look(Page page, String kind, List<String> rules) {
         page.evaluate("""
                 async () => {
                   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
                   await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null)));
                 }""");
-        if (!(boolean) page.evaluate("() => 'axe' in window")) {
-            page.evaluate(AxeBuilder.getAxeScript());
-        }
-        return (List<String>) page.evaluate(LOOK, List.of(kind, rules));
+        return (List<String>) page.evaluate("""
+                ([type, values]) => axe.run({ runOnly: { type, values }, resultTypes: ["violations"], preload: false }).then((found) =>
+                  found.violations.map((rule) => `${rule.id}: ${rule.help} ${rule.nodes.map((node) => node.html)}`))""", List.of(kind, rules));
     }
 
     /** Keeps every open page, to see where a failed test stood. */
